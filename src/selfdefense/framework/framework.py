@@ -1,0 +1,97 @@
+"""The framework: the encoded law as one frozen value, with look-up by name."""
+
+from collections.abc import Iterable, Mapping
+from datetime import date
+from typing import Protocol, TypeVar
+
+import attrs
+
+from selfdefense.diagnostics import Span
+
+from .norms import Norm, Procedure
+from .provisions import Law, Provision
+from .readings import Question, Stance
+from .text import Text
+from .vocabulary import Action, Assumption, Concept, Constraint, FactType, Office, Party, WeaponsTier
+
+__all__ = ["Framework", "NotEncoded"]
+
+
+@attrs.frozen(kw_only=True)
+class NotEncoded:
+    """Something of the law that was left out: why, and which actions it touches."""
+
+    name: str
+    says: Text
+    why: Text
+    touches: tuple[str, ...] = ()
+    provisions: tuple[str, ...] = ()
+    span: Span | None = attrs.field(default=None, eq=False, repr=False)
+
+
+class _Named(Protocol):
+    @property
+    def name(self) -> str: ...
+
+
+_T = TypeVar("_T", bound=_Named)
+
+
+def _by_name(values: Iterable[_T]) -> dict[str, _T]:
+    return {value.name: value for value in values}
+
+
+@attrs.frozen(kw_only=True)
+class Framework:
+    """A legal order as encoded: vocabulary, laws, provisions, norms, questions. Order is the documents' own."""
+
+    id: str
+    title: Text
+    language: str
+    digest: str
+    needs_basis: bool = True
+    parties: tuple[Party, ...] = ()
+    offices: tuple[Office, ...] = ()
+    facts: tuple[FactType, ...] = ()
+    concepts: tuple[Concept, ...] = ()
+    actions: tuple[Action, ...] = ()
+    constraints: tuple[Constraint, ...] = ()
+    assumptions: tuple[Assumption, ...] = ()
+    weapons: tuple[WeaponsTier, ...] = ()
+    laws: tuple[Law, ...] = ()
+    provisions: tuple[Provision, ...] = ()
+    norms: tuple[Norm, ...] = ()
+    procedures: tuple[Procedure, ...] = ()
+    questions: tuple[Question, ...] = ()
+    not_encoded: tuple[NotEncoded, ...] = ()
+
+    fact: Mapping[str, FactType] = attrs.field(init=False, eq=False, repr=False)
+    concept: Mapping[str, Concept] = attrs.field(init=False, eq=False, repr=False)
+    action: Mapping[str, Action] = attrs.field(init=False, eq=False, repr=False)
+    office: Mapping[str, Office] = attrs.field(init=False, eq=False, repr=False)
+    weapons_tier: Mapping[str, WeaponsTier] = attrs.field(init=False, eq=False, repr=False)
+    law: Mapping[str, Law] = attrs.field(init=False, eq=False, repr=False)
+    question: Mapping[str, Question] = attrs.field(init=False, eq=False, repr=False)
+    assumption: Mapping[str, Assumption] = attrs.field(init=False, eq=False, repr=False)
+    provision: Mapping[str, Provision] = attrs.field(init=False, eq=False, repr=False)
+    norm: Mapping[str, Norm] = attrs.field(init=False, eq=False, repr=False)
+
+    def __attrs_post_init__(self) -> None:
+        index = {
+            "fact": _by_name(self.facts),
+            "concept": _by_name(self.concepts),
+            "action": _by_name(self.actions),
+            "office": _by_name(self.offices),
+            "weapons_tier": _by_name(self.weapons),
+            "law": _by_name(self.laws),
+            "question": _by_name(self.questions),
+            "assumption": _by_name(self.assumptions),
+            "provision": {provision.id: provision for provision in self.provisions},
+            "norm": {norm.id: norm for norm in self.norms},
+        }
+        for name, values in index.items():
+            object.__setattr__(self, name, values)
+
+    def official_stance(self, day: date) -> Stance:
+        """Give the official reading of each question on a day (D12)."""
+        return Stance(choices=tuple((q.name, q.official_on(day)) for q in self.questions))
