@@ -39,9 +39,8 @@ class Gate:
 class Program:
     """Inputs, gates in order, and the field of each proposition that is asked for.
 
-    `inputs[i]` is the proposition of field i (`Allegation` or `InReading`). `constant_unknown` is an input
-    field, if any, that is always unknown. `outputs` maps propositions to fields (several may share one).
-    `stipulable` maps each concept to the field that a stipulation sets.
+    `inputs[i]` is the proposition of field i (`Allegation` or `InReading`), or None for a field that is always
+    unknown. A gate with no disjunct is always false; one with an empty disjunct is always true. `outputs` maps propositions to fields (several may share one).
     `digest` identifies the program's gates.
     """
 

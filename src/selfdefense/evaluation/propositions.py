@@ -13,6 +13,7 @@ __all__ = [
     "Allegation",
     "Applies",
     "Barred",
+    "ConceptComputed",
     "ConceptFound",
     "Effective",
     "Forbidden",
@@ -56,7 +57,14 @@ class InReading:
 
 @attrs.frozen
 class ConceptFound:
-    """A concept is concluded (D4)."""
+    """A concept is concluded, or stipulated (D4)."""
+
+    concept: str
+
+
+@attrs.frozen
+class ConceptComputed:
+    """A concept as its norms conclude it, whatever the scenario stipulates of it (D4)."""
 
     concept: str
 
@@ -144,6 +152,7 @@ Proposition = (
     Allegation
     | InReading
     | ConceptFound
+    | ConceptComputed
     | Applies
     | Effective
     | StepsRefused
