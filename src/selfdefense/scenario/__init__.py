@@ -1,5 +1,17 @@
 """What is said to have happened."""
 
 from .scenario import Act, Assertion, Expectation, Fact, Scenario
+from .situation import Situation, situation_of
+from .truths import atom_truth, truth_of
 
-__all__ = ["Act", "Assertion", "Expectation", "Fact", "Scenario"]
+__all__ = [
+    "Act",
+    "Assertion",
+    "Expectation",
+    "Fact",
+    "Scenario",
+    "Situation",
+    "atom_truth",
+    "situation_of",
+    "truth_of",
+]
