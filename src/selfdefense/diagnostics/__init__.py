@@ -1,5 +1,22 @@
 """Places in a text, and messages about them. Knows no law."""
 
+from .catalogue import CATALOGUE, CatalogueEntry
+from .collection import DiagnosticError, Diagnostics
+from .diagnostic import Diagnostic, Label, Severity
+from .excerpt import render
 from .span import Document, Span
+from .suggest import nearest
 
-__all__ = ["Document", "Span"]
+__all__ = [
+    "CATALOGUE",
+    "CatalogueEntry",
+    "Diagnostic",
+    "DiagnosticError",
+    "Diagnostics",
+    "Document",
+    "Label",
+    "Severity",
+    "Span",
+    "nearest",
+    "render",
+]

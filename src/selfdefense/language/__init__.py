@@ -1,0 +1,1 @@
+"""From YAML documents to a framework or scenario: read, resolve, check."""
