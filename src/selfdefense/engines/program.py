@@ -37,17 +37,20 @@ class Gate:
 
 @attrs.frozen(kw_only=True)
 class Program:
-    """Inputs, gates in order, and the field of each proposition that is asked for.
+    """Inputs, gates in order, and the literal of each proposition that is asked for.
 
     `inputs[i]` is the proposition of field i (`Allegation` or `InReading`), or None for a field that is always
-    unknown. A gate with no disjunct is always false; one with an empty disjunct is always true. `outputs` maps propositions to fields (several may share one).
-    `digest` identifies the program's gates.
+    unknown. A gate with no disjunct is always false; one with an empty disjunct is always true.
+    `outputs` maps propositions to literals (several may share one). `digest` identifies the program's gates.
     """
 
     inputs: tuple[Proposition | None, ...]
     gates: tuple[Gate, ...]
-    outputs: Mapping[Proposition, int]
+    outputs: Mapping[Proposition, Literal]
     digest: str
+
+    def __hash__(self) -> int:
+        return hash(self.digest)
 
     @property
     def size(self) -> int:

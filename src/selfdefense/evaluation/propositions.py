@@ -40,14 +40,14 @@ class Mode(Enum):
     IN_PRINCIPLE = "in_principle"
 
 
-@attrs.frozen
+@attrs.frozen(cache_hash=True)
 class Allegation:
     """A boolean fact is so, or a comparison of a fact holds (an input)."""
 
     atom: Atom
 
 
-@attrs.frozen
+@attrs.frozen(cache_hash=True)
 class InReading:
     """A reading of a question holds under the stance; unknown where the question is left open (an input, D12)."""
 
@@ -55,28 +55,28 @@ class InReading:
     readings: tuple[str, ...]
 
 
-@attrs.frozen
+@attrs.frozen(cache_hash=True)
 class ConceptFound:
     """A concept is concluded, or stipulated (D4)."""
 
     concept: str
 
 
-@attrs.frozen
+@attrs.frozen(cache_hash=True)
 class ConceptComputed:
     """A concept as its norms conclude it, whatever the scenario stipulates of it (D4)."""
 
     concept: str
 
 
-@attrs.frozen
+@attrs.frozen(cache_hash=True)
 class Applies:
     """The ground of a norm is met, and its readings hold (D7)."""
 
     norm: str
 
 
-@attrs.frozen
+@attrs.frozen(cache_hash=True)
 class Effective:
     """A norm applies and is not defeated, for an action (D7). Constitutive norms have no action and one mode."""
 
@@ -85,28 +85,28 @@ class Effective:
     mode: Mode = Mode.PROSPECT
 
 
-@attrs.frozen
+@attrs.frozen(cache_hash=True)
 class StepsRefused:
     """Some step of a permission or exception is refused (D6)."""
 
     norm: str
 
 
-@attrs.frozen
+@attrs.frozen(cache_hash=True)
 class StepsDone:
     """Every step of a permission or exception is done: false if one is known not to be, else unknown (D6)."""
 
     norm: str
 
 
-@attrs.frozen
+@attrs.frozen(cache_hash=True)
 class LimitsBreached:
     """Some limit of a permission or exception is known to be breached (D6)."""
 
     norm: str
 
 
-@attrs.frozen
+@attrs.frozen(cache_hash=True)
 class Forbidden:
     """A route of an action is barred by a prohibition `under` it (D6)."""
 
@@ -115,7 +115,7 @@ class Forbidden:
     mode: Mode = Mode.PROSPECT
 
 
-@attrs.frozen
+@attrs.frozen(cache_hash=True)
 class Granted:
     """A route of an action stands: false is closed; unknown is unsettled; true is open or pending (D8)."""
 
@@ -124,7 +124,7 @@ class Granted:
     mode: Mode = Mode.PROSPECT
 
 
-@attrs.frozen
+@attrs.frozen(cache_hash=True)
 class Barred:
     """Some prohibition of the action, of a layer that bars, is effective (D9)."""
 
@@ -132,7 +132,7 @@ class Barred:
     mode: Mode = Mode.PROSPECT
 
 
-@attrs.frozen
+@attrs.frozen(cache_hash=True)
 class Lawful:
     """The action is lawful: true, false, or undetermined (D9, D10)."""
 
@@ -140,7 +140,7 @@ class Lawful:
     mode: Mode = Mode.PROSPECT
 
 
-@attrs.frozen
+@attrs.frozen(cache_hash=True)
 class LabelledProhibited:
     """Where the action is unlawful: it is prohibited rather than not authorised (D9). Never unknown."""
 

@@ -19,6 +19,7 @@ from .conditions import (
     facts_of,
 )
 from .framework import Framework, NotEncoded
+from .in_force import LawInForce, RequiredLimit, RequiredStep, law_in_force
 from .norms import (
     Content,
     CountsAs,
@@ -84,6 +85,7 @@ __all__ = [
     "Ground",
     "Kind",
     "Law",
+    "LawInForce",
     "Layer",
     "Limit",
     "Norm",
@@ -104,6 +106,8 @@ __all__ = [
     "ReadingRef",
     "ReadingStatus",
     "RelativeDate",
+    "RequiredLimit",
+    "RequiredStep",
     "Requires",
     "Role",
     "Stance",
@@ -118,4 +122,5 @@ __all__ = [
     "atoms_of",
     "concepts_of",
     "facts_of",
+    "law_in_force",
 ]

@@ -92,6 +92,9 @@ class Framework:
         for name, values in index.items():
             object.__setattr__(self, name, values)
 
+    def __hash__(self) -> int:
+        return hash(self.digest)
+
     def official_stance(self, day: date) -> Stance:
         """Give the official reading of each question on a day (D12)."""
         return Stance(choices=tuple((q.name, q.official_on(day)) for q in self.questions))

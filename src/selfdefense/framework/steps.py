@@ -17,7 +17,7 @@ class FollowUp:
     fact: str
     by: str | None = None
     within: Text | None = None
-    refused_by: str | None = None
+    refused_by: tuple[str, ...] = ()
     span: Span | None = attrs.field(default=None, eq=False, repr=False)
 
 
