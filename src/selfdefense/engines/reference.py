@@ -32,11 +32,11 @@ from selfdefense.framework import (
     LawInForce,
     Norm,
     Permits,
-    Step,
-    StepChoice,
 )
 from selfdefense.scenario import Situation, truth_of
 from selfdefense.truth import Truth, all_of, any_of, known
+
+from .steps import is_done, is_refused
 
 __all__ = ["ReferenceRun", "reference_findings"]
 
@@ -169,35 +169,19 @@ class ReferenceRun:
 
     def _steps_refused(self, norm: Norm) -> Truth:
         return any_of(
-            self._guard(required.guard, norm) & self._holds(required.step.when) & self._refused(required.step)
+            self._guard(required.guard, norm)
+            & self._holds(required.step.when)
+            & is_refused(required.step, self._holds, self._fact)
             for required in self._law.steps_of(norm)
         )
 
     def _steps_done(self, norm: Norm) -> Truth:
         return all_of(
-            ~self._guard(required.guard, norm) | ~self._holds(required.step.when) | self._done(required.step)
+            ~self._guard(required.guard, norm)
+            | ~self._holds(required.step.when)
+            | is_done(required.step, self._holds, self._fact)
             for required in self._law.steps_of(norm)
         )
-
-    def _refused(self, step: Step | StepChoice) -> Truth:
-        """Only a known refusal refuses; a choice is refused when no alternative is left."""
-        refused = any_of(known(self._fact(fact)) for fact in step.refused_by)
-        if isinstance(step, Step):
-            return refused | any_of(
-                known(self._fact(fact)) for follow_up in step.after for fact in follow_up.refused_by
-            )
-        return refused | all_of(
-            ~self._holds(alternative.when) | self._refused(alternative) for alternative in step.alternatives
-        )
-
-    def _done(self, step: Step | StepChoice) -> Truth:
-        not_refused = ~self._refused(step)
-        if isinstance(step, StepChoice):
-            return not_refused & any_of(
-                self._holds(alternative.when) & self._done(alternative) for alternative in step.alternatives
-            )
-        lapsed = Truth.FALSE if step.lapsed_by is None else known(self._fact(step.lapsed_by))
-        return not_refused & ~lapsed & all_of(self._fact(fact) for fact in step.facts)
 
     def _limits_breached(self, norm: Norm) -> Truth:
         return any_of(

@@ -60,11 +60,12 @@ class Standing(Enum):
 
 
 class Effect(Enum):
-    """What a norm does (D7)."""
+    """What a norm does (D7). An exception fails when a step of it is refused or a limit of it is breached."""
 
     EFFECTIVE = "effective"
     DEFEATED = "defeated"
     DOES_NOT_APPLY = "does_not_apply"
+    FAILS = "fails"
     OPEN = "open"
 
 
@@ -76,6 +77,7 @@ class StepState(Enum):
     NOT_DONE = "not_done"
     OUTSTANDING = "outstanding"
     NOT_NEEDED = "not_needed"
+    NOT_OPEN = "not_open"
 
 
 class LimitState(Enum):
@@ -153,7 +155,7 @@ class LimitReport:
 
 @attrs.frozen(kw_only=True)
 class Route:
-    """A legal basis of an action and where it stands."""
+    """A legal basis of an action and where it stands. `weapons_open`: tiers whose condition is unknown."""
 
     norm: str
     provision: str
@@ -164,6 +166,7 @@ class Route:
     steps: tuple[StepReport, ...] = ()
     limits: tuple[LimitReport, ...] = ()
     weapons: tuple[str, ...] = ()
+    weapons_open: tuple[str, ...] = ()
     forbidden_by: tuple[str, ...] = ()
     rests_on: str | None = None
 
