@@ -1,0 +1,111 @@
+"""The one file that knows durable-rules: a rule set with one session, driven step by step. Decides nothing.
+
+It speaks to the library's C module, not to its Python host: no threads are started, no callbacks are run, so no error
+can be swallowed in one. Only the measured corridor is used: facts, one at a time, asserted, run dry and retracted.
+Never: `none`, `$or`, `$nex`, joins, events, state, timers, `delete_state`.
+"""
+
+from collections.abc import Sequence
+from functools import lru_cache, partial
+from importlib import import_module
+from importlib.metadata import PackageNotFoundError, version
+from itertools import islice
+from types import ModuleType
+from weakref import finalize
+
+import attrs
+
+from selfdefense.engines.errors import EngineError
+
+__all__ = ["Availability", "RuleSet", "available"]
+
+_VERSION = "2.0.28"
+_DONE, _NOTHING_MATCHES = 0, 1
+_ID = '"id":"q"'
+_NUMBERS = {f"{number:02}": number for number in range(100)}
+_DROPPED = "; the values of this evaluation were dropped"
+
+
+@attrs.frozen
+class Availability:
+    """Whether sessions can be used here, and why not, or with what."""
+
+    available: bool
+    reason: str
+
+    def __bool__(self) -> bool:
+        return self.available
+
+
+@lru_cache(maxsize=1)
+def _library() -> ModuleType:
+    return import_module("durable_rules_engine")
+
+
+@lru_cache(maxsize=1)
+def available() -> Availability:
+    """Say whether the library is here, is the one that was measured, and runs a rule. Never raises."""
+    try:
+        found = version("durable-rules")
+        if found != _VERSION:
+            return Availability(False, f"durable-rules {found} is installed, and only {_VERSION} was measured")
+        probe = RuleSet('{"00":{"all":[{"m":{"x":2}}]}}', 1)
+        fired = probe.fire('"x":2'), probe.fire('"x":1'), probe.fire('"x":2')
+    except PackageNotFoundError:
+        return Availability(False, "durable-rules is not installed")
+    except Exception as error:
+        return Availability(False, f"durable-rules {_VERSION} does not work here: {error}")
+    if fired != ((0,), (), (0,)):
+        return Availability(False, f"durable-rules {_VERSION} gave a wrong answer to a trivial question")
+    return Availability(True, f"durable-rules {found}")
+
+
+class RuleSet:
+    """Rules named by two digits, and the one session in which their facts are tried.
+
+    Not safe to share between threads. A rule set that was interrupted is not idle, and must not be used again.
+    """
+
+    def __init__(self, definition: str, rules: int) -> None:
+        self._rules = rules
+        try:
+            self._library = _library()
+            self._handle = self._library.create_ruleset("page", definition)
+        except Exception as error:
+            raise EngineError(f"a page of {rules} rules could not be loaded, and nothing was evaluated: {error}") from error
+        # The library keeps the memory of the session; only the rules can be freed safely.
+        finalize(self, self._library.delete_ruleset, self._handle).atexit = False
+        self.idle = True
+
+    def fire(self, fields: str) -> tuple[int, ...]:
+        """Try one fact, given as fields in JSON, and give the numbers of the rules that fired, in order."""
+        if not self.idle:
+            raise EngineError(f"a page was interrupted in an earlier evaluation and cannot be used again{_DROPPED}")
+        self.idle = False
+        try:
+            fired = tuple(_NUMBERS[result[2:4]] for result in self._results(fields))
+        except Exception as error:
+            raise EngineError(f"a page failed: {error}{_DROPPED}") from error
+        if len(set(fired)) != len(fired):
+            raise EngineError(f"a rule fired twice for one fact{_DROPPED}")
+        self.idle = True
+        return fired
+
+    def _results(self, fields: str) -> Sequence[str]:
+        library, handle = self._library, self._handle
+        code, state = library.assert_fact(handle, f"{{{_ID},{fields}}}")
+        if code == _NOTHING_MATCHES:
+            return ()
+        _expect_done("assert a fact", code)
+        first = library.start_action_for_state(handle, state)
+        if first is None:
+            raise EngineError("it took a fact, and ran no rule")
+        following = partial(library.complete_and_start_action, handle, state)
+        results = [first[1], *islice(iter(following, None), self._rules)]
+        _expect_done("retract a fact", library.retract_fact(handle, f"{{{_ID}}}")[0])
+        return results
+
+
+def _expect_done(what: str, code: int) -> None:
+    if code != _DONE:
+        raise EngineError(f"it could not {what} (code {code})")
