@@ -6,6 +6,7 @@ from .diagnostic import Diagnostic, Label, Severity
 from .excerpt import render
 from .span import Document, Span
 from .suggest import nearest
+from .wording import quoted
 
 __all__ = [
     "CATALOGUE",
@@ -18,5 +19,6 @@ __all__ = [
     "Severity",
     "Span",
     "nearest",
+    "quoted",
     "render",
 ]

@@ -55,6 +55,7 @@ _FORM = (
     _error("missing-key", "a key that must be there is not", "add the key"),
     _error("missing-value", "a key or list entry with nothing after it", "write the value, or leave the key out"),
     _error("unknown-key", "a key that means nothing here", "correct or remove it"),
+    _error("unknown-word", "a word that is not one of those its place allows", "choose one of the words listed"),
     _error("bad-name", "a name with other characters than a-z, 0-9, `_`, `-`, or wrongly joined", "rename it"),
     _error("bad-date", "no day of the calendar, or not written as year-month-day", "write it like 2016-03-29"),
     _error(

@@ -29,6 +29,7 @@ class Diagnostics:
         self.documents: dict[str, Document] = {}
         # A dictionary, not a list: the same thing said twice of the same place is said once.
         self._reported: dict[Diagnostic, None] = {}
+        self._broken: set[Span] = set()
 
     def add_document(self, document: Document) -> None:
         """Make a document known, so that excerpts of it can be shown; documents sort in this order."""
@@ -46,6 +47,8 @@ class Diagnostics:
     ) -> None:
         """Add a message; its severity is the one the catalogue gives to the code."""
         assert code in CATALOGUE, f"`{code}` is not in the catalogue of diagnostics"
+        if span in self._broken:
+            return
         diagnostic = Diagnostic(
             code=code,
             message=message,
@@ -55,6 +58,10 @@ class Diagnostics:
             severity=CATALOGUE[code].severity,
         )
         self._reported.setdefault(diagnostic)
+
+    def mark_broken(self, span: Span) -> None:
+        """Say no more of exactly this place: what is wrong there was reported, and more would only follow from it."""
+        self._broken.add(span)
 
     @property
     def errors(self) -> tuple[Diagnostic, ...]:

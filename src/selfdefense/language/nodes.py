@@ -1,59 +1,193 @@
-"""Text to nodes with their places. Every scalar stays the text it was written as; no value is guessed."""
+"""Text to nodes with their places, from the events of a YAML reader. Refuses much; guesses no values."""
 
-from pathlib import Path
+import re
+from collections.abc import Iterator
 
 import attrs
+import yaml
 
 from selfdefense.diagnostics import Diagnostics, Document, Span
 
+from .characters import refuse_characters, span_between
+from .files import MOST_BYTES, read_document
+from .refusals import GivenUpError, Refusals
+from .tree import Entry, MappingNode, Node, Scalar, SequenceNode, is_missing
+
 __all__ = ["Entry", "MappingNode", "Node", "Scalar", "SequenceNode", "compose", "read_document"]
 
+_MOST_NODES = 50_000
+_DEEPEST = 32
 
-@attrs.frozen(kw_only=True)
-class Scalar:
-    """A word, number or text as written. Plain: without quotes and not a block."""
-
-    text: str
-    plain: bool
-    span: Span = attrs.field(eq=False, repr=False)
-
-
-@attrs.frozen(kw_only=True)
-class Entry:
-    """One key of a mapping with its value."""
-
-    key: Scalar
-    value: "Node"
-
-
-@attrs.frozen(kw_only=True)
-class MappingNode:
-    """Keys with values, in the order written; no key twice."""
-
-    entries: tuple[Entry, ...]
-    span: Span = attrs.field(eq=False, repr=False)
-
-    def get(self, name: str) -> "Node | None":
-        """Give the value of a key, or none."""
-        return next((entry.value for entry in self.entries if entry.key.text == name), None)
-
-
-@attrs.frozen(kw_only=True)
-class SequenceNode:
-    """A list."""
-
-    items: tuple["Node", ...]
-    span: Span = attrs.field(eq=False, repr=False)
-
-
-Node = Scalar | MappingNode | SequenceNode
-
-
-def read_document(path: Path, diagnostics: Diagnostics, *, name: str | None = None) -> Document | None:
-    """Read a regular UTF-8 file within the limits, and make it known to the diagnostics."""
-    raise NotImplementedError
+# Quirk: the C reader is safe only as a source of events; its own composer overflows the stack on deep nesting.
+_READER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 
 def compose(document: Document, diagnostics: Diagnostics) -> Node | None:
-    """Turn one document into nodes, or report everything that is wrong with it."""
-    raise NotImplementedError
+    """Turn a document into nodes; report all that is wrong with it, and give none where it cannot be read on.
+
+    Limits are checked while events stream in, so hostile text costs no more time and memory than honest text.
+    """
+    if document.name not in diagnostics.documents:
+        diagnostics.add_document(document)
+    refusals = Refusals(document, diagnostics)
+    try:
+        if len(document.text) > MOST_BYTES or len(document.text.encode("utf-8", "replace")) > MOST_BYTES:
+            first = span_between(document, 0, 0)
+            refusals.give_up("too-large", "the document has more than 1 MiB", first, help="split the document")
+        return _Composer(document, refuse_characters(document, diagnostics), diagnostics, refusals).root()
+    except GivenUpError:
+        return None
+
+
+@attrs.define
+class _Open:
+    """A mapping or list whose end has not come yet. Of a mapping, keys and values take turns."""
+
+    start: Span
+    is_mapping: bool
+    is_flow: bool
+    children: list[Node] = attrs.field(factory=list)
+
+
+class _Composer:
+    """Builds nodes from events with a stack of its own, so that depth never becomes recursion."""
+
+    def __init__(self, document: Document, text: str, diagnostics: Diagnostics, refusals: Refusals) -> None:
+        self._document = document
+        self._text = text
+        self._diagnostics = diagnostics
+        self._refuse = refusals
+        self._stack: list[_Open] = []
+        self._root: Node | None = None
+        self._node_count = 0
+        self._has_begun = False
+
+    def root(self) -> Node:
+        """Read all events and give the outermost node."""
+        for event in self._events():
+            self._take(event)
+        if self._root is None or is_missing(self._root):
+            self._refuse.give_up("empty-document", "the document is empty", span_between(self._document, 0, 0))
+        return self._root
+
+    def _events(self) -> Iterator[yaml.Event]:
+        try:
+            yield from yaml.parse(self._text, Loader=_READER)
+        except yaml.MarkedYAMLError as error:
+            mark, began = error.problem_mark, error.context_mark
+            self._refuse.syntax(
+                error.problem or "",
+                len(self._text) if mark is None else mark.index,
+                began=None if began is None or began == mark else began.index,
+            )
+
+    def _take(self, event: yaml.Event) -> None:
+        match event:
+            case yaml.DocumentStartEvent():
+                self._begin(event)
+            case yaml.AliasEvent():
+                self._add(self._alias(event))
+            case yaml.ScalarEvent():
+                self._refuse_properties(event)
+                self._add(self._scalar(event))
+            case yaml.CollectionStartEvent():
+                self._refuse_properties(event)
+                self._open(event)
+            case yaml.CollectionEndEvent():
+                self._add(self._close(event))
+
+    def _begin(self, event: yaml.DocumentStartEvent) -> None:
+        span = self._span(event)
+        if self._has_begun:
+            cure = "give each document a file of its own"
+            self._refuse.give_up("several-documents", "a second document begins here", span, help=cure)
+        if event.tags:
+            self._refuse.report("tag", "tags are no part of this language", span, help="remove the `%TAG` line")
+        self._has_begun = True
+
+    def _alias(self, event: yaml.AliasEvent) -> Scalar:
+        scalar = Scalar(text=f"*{event.anchor}", plain=False, span=self._span(event))
+        self._refuse.alias(event.anchor or "", scalar.span)
+        return scalar
+
+    def _refuse_properties(self, event: yaml.ScalarEvent | yaml.CollectionStartEvent) -> None:
+        if event.anchor is not None:
+            self._refuse.anchor(event.anchor, self._word(event, "&"))
+        if event.tag is not None:
+            self._refuse.tag(event.tag, self._word(event, "!"))
+
+    def _word(self, event: yaml.Event, sign: str) -> Span:
+        """Give the place of the first word that begins with the sign, at or after the start of the event."""
+        start, _ = _extent(event)
+        match = re.compile(rf"{sign}[^\s,\[\]{{}}]*").search(self._text, start)
+        assert match is not None
+        return span_between(self._document, *match.span())
+
+    def _scalar(self, event: yaml.ScalarEvent) -> Scalar:
+        start, end = _extent(event)
+        written = self._document.text[start:end]
+        scalar = Scalar(text=event.value, plain=not event.style, span=self._span(event))
+        self._refuse.length(scalar)
+        if not written.isascii() and written != self._text[start:end]:
+            self._diagnostics.mark_broken(scalar.span)
+        if event.style == '"' and "\\" in written:
+            self._refuse.escapes(scalar)
+        elif event.style not in ("'", '"'):
+            parent = self._stack[-1] if self._stack else None
+            in_list = parent is not None and parent.is_flow and not parent.is_mapping
+            self._refuse.slips(scalar, start, end, in_list=in_list)
+        return scalar
+
+    def _open(self, event: yaml.CollectionStartEvent) -> None:
+        span = self._span(event)
+        if len(self._stack) >= _DEEPEST:
+            self._refuse.give_up("too-deep", f"lists and mappings are nested more than {_DEEPEST} deep", span)
+        is_mapping = isinstance(event, yaml.MappingStartEvent)
+        self._stack.append(_Open(start=span, is_mapping=is_mapping, is_flow=bool(event.flow_style)))
+
+    def _close(self, event: yaml.CollectionEndEvent) -> Node:
+        opened = self._stack.pop()
+        # A block ends where the next token begins, which may be pages below its last word.
+        end = self._span(event) if opened.is_flow or not opened.children else opened.children[-1].span
+        span = opened.start.join(end)
+        if opened.is_mapping:
+            return MappingNode(entries=tuple(self._entries(opened.children)), span=span)
+        return SequenceNode(items=tuple(opened.children), span=span)
+
+    def _entries(self, children: list[Node]) -> Iterator[Entry]:
+        first: dict[str, Scalar] = {}
+        for key, value in zip(children[::2], children[1::2], strict=True):
+            if not isinstance(key, Scalar):
+                self._refuse.report("wrong-type", "a list or mapping stands where a key is expected", key.span)
+            elif key.text in first:
+                self._refuse.second_key(key, first[key.text])
+            elif self._refuse.key(key):
+                first[key.text] = key
+                yield Entry(key=key, value=value)
+
+    def _add(self, node: Node) -> None:
+        self._node_count += 1
+        if self._node_count > _MOST_NODES:
+            self._refuse.give_up("too-large", f"the document has more than {_MOST_NODES:,} values", node.span)
+        if self._stack:
+            self._stack[-1].children.append(node)
+        else:
+            self._root = node
+
+    def _span(self, event: yaml.Event) -> Span:
+        start, end = event.start_mark, event.end_mark
+        assert start is not None
+        assert end is not None
+        return Span(
+            document=self._document.name,
+            line=start.line + 1,
+            column=start.column + 1,
+            end_line=end.line + 1,
+            end_column=end.column + 1,
+        )
+
+
+def _extent(event: yaml.Event) -> tuple[int, int]:
+    assert event.start_mark is not None
+    assert event.end_mark is not None
+    return event.start_mark.index, event.end_mark.index

@@ -1,0 +1,25 @@
+"""What other readers of YAML would make of an unquoted word. This language itself guesses nothing."""
+
+import re
+
+__all__ = ["meaning_elsewhere"]
+
+_MEANINGS = (
+    ("true or false", re.compile(r"(?i:y|yes|n|no|on|off|true|false)")),
+    ("nothing", re.compile(r"~|(?i:null)")),
+    ("a merge or default key", re.compile(r"<<|=")),
+    # YAML 1.1 counts `12:30` in sixties, `010` in eights and ignores `_`; YAML 1.2 adds `0o10` and `1e3`.
+    ("a number", re.compile(r"[-+]?[0-9][0-9_]*(:[0-5]?[0-9])+(\.[0-9_]*)?")),
+    ("a number", re.compile(r"[-+]?0(b[01_]+|o[0-7_]+|x[0-9a-fA-F_]+)")),
+    ("a number", re.compile(r"[-+]?([0-9][0-9_]*(\.[0-9_]*)?|\.[0-9][0-9_]*)([eE][-+]?[0-9]+)?")),
+    ("a number", re.compile(r"(?i:[-+]?\.inf|\.nan)")),
+    ("a date", re.compile(r"[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}([Tt \t].*)?")),
+)
+
+
+def meaning_elsewhere(text: str) -> str | None:
+    """Say what YAML elsewhere would turn the unquoted text into, or none where it stays a text."""
+    for meaning, pattern in _MEANINGS:
+        if pattern.fullmatch(text):
+            return meaning
+    return None
