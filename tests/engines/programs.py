@@ -18,7 +18,9 @@ def interpret(program: Program, inputs: Sequence[int]) -> tuple[int, ...]:
     """Give the value of every field, as the docstrings of `Literal` and `Gate` say it."""
     values = list(inputs)
     for gate in program.gates:
-        values.append(max((min((_value(values, literal) for literal in d), default=2) for d in gate.disjuncts), default=0))
+        values.append(
+            max((min((_value(values, literal) for literal in d), default=2) for d in gate.disjuncts), default=0)
+        )
     return tuple(values)
 
 

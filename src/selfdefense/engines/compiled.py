@@ -57,7 +57,7 @@ def compile_program(program: Program) -> CompiledProgram:
 def _compiled(gates: tuple[Gate, ...]) -> _Chunk:
     source = "\n    ".join(("def chunk(v, negated, known):", *_Writer(gates).lines()))
     scope: dict[str, _Chunk] = {}
-    exec(compile(source, "<compiled program>", "exec"), {"__builtins__": {}}, scope)  # noqa: S102
+    exec(compile(source, "<compiled program>", "exec"), {"__builtins__": {}}, scope)
     return scope["chunk"]
 
 

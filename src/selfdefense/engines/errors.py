@@ -9,7 +9,7 @@ class EngineError(Exception):
     """An engine could not compute the values; there are no values, and nothing follows from their absence."""
 
 
-class EnginesDisagree(EngineError):
+class EnginesDisagree(EngineError):  # noqa: N818 - it says what is the case
     """Two engines gave different values for the same inputs; neither is used.
 
     `differences` holds (field, value of the sessions, value of the compiled program).

@@ -72,7 +72,9 @@ class RuleSet:
             self._library = _library()
             self._handle = self._library.create_ruleset("page", definition)
         except Exception as error:
-            raise EngineError(f"a page of {rules} rules could not be loaded, and nothing was evaluated: {error}") from error
+            raise EngineError(
+                f"a page of {rules} rules could not be loaded, and nothing was evaluated: {error}"
+            ) from error
         # The library keeps the memory of the session; only the rules can be freed safely.
         finalize(self, self._library.delete_ruleset, self._handle).atexit = False
         self.idle = True

@@ -12,7 +12,23 @@ __all__ = ["RESERVED", "fnv1a", "names_of_fields", "without_collisions"]
 
 RESERVED = (
     *("id", "sid", "m", "$s", "$m", "$i", "$l", "$r", "$forward", "$time", "$timerName", "$baseTime", "$type", "name"),
-    *("$lt", "$lte", "$gt", "$gte", "$eq", "$neq", "$ex", "$nex", "$nt", "$mt", "$imt", "$iall", "$iany", "$or", "$and"),
+    *(
+        "$lt",
+        "$lte",
+        "$gt",
+        "$gte",
+        "$eq",
+        "$neq",
+        "$ex",
+        "$nex",
+        "$nt",
+        "$mt",
+        "$imt",
+        "$iall",
+        "$iany",
+        "$or",
+        "$and",
+    ),
     *("$add", "$sub", "$mul", "$div", "$all", "$any", "$not", "all", "any", "pri", "count", "cap", "dist", "run"),
 )
 

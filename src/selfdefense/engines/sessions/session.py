@@ -43,6 +43,7 @@ class SessionProgram:
         self._rules = translation.rules
         names = names_of_fields(len(translation.initial))
         self._texts = tuple(tuple(f'"{name}":{value}' for value in range(3)) for name in names)
+        self._consequences = tuple(map(self._consequences_of, translation.rules))
         self._pages = tuple(_LoadedPage(page, self._rules, names) for page in pages_of(translation.rules))
         # A lock held by another thread at a fork stays locked in the child for ever: each process makes its own.
         self._locks: dict[int, threading.Lock] = {}
@@ -77,14 +78,15 @@ class SessionProgram:
 
     def _settle(self, fired: Sequence[int], values: list[int], texts: list[str]) -> None:
         for number in fired:
-            rule = self._rules[number]
-            for target in rule.sure:
-                values[target] = 2
-                texts[target] = self._texts[target][2]
-            for target in rule.maybe:
-                if values[target] == 0:
-                    values[target] = 1
-                    texts[target] = self._texts[target][1]
+            for target, value, text in self._consequences[number]:
+                if values[target] < value:
+                    values[target] = value
+                    texts[target] = text
+
+    def _consequences_of(self, rule: Rule) -> tuple[tuple[int, int, str], ...]:
+        sure = ((target, 2, self._texts[target][2]) for target in rule.sure)
+        maybe = ((target, 1, self._texts[target][1]) for target in rule.maybe)
+        return (*sure, *maybe)
 
     def grounds(self, run: SessionRun) -> tuple[tuple[int, int], ...]:
         """Give the grounds of a run: each gate that rules made true, with the numbers of its true disjuncts."""
