@@ -3,7 +3,7 @@
 from .catalogue import CATALOGUE, CatalogueEntry
 from .collection import DiagnosticError, Diagnostics
 from .diagnostic import Diagnostic, Label, Severity
-from .excerpt import render
+from .excerpt import escaped, render
 from .span import Document, Span
 from .suggest import nearest
 from .wording import quoted
@@ -18,6 +18,7 @@ __all__ = [
     "Label",
     "Severity",
     "Span",
+    "escaped",
     "nearest",
     "quoted",
     "render",

@@ -9,6 +9,8 @@ from .span import Document, Span
 
 __all__ = ["DiagnosticError", "Diagnostics"]
 
+_MOST_ERRORS = 1000
+
 
 class DiagnosticError(Exception):
     """A load that failed, with every mistake that was found and the documents they stand in."""
@@ -23,13 +25,17 @@ class DiagnosticError(Exception):
 
 
 class Diagnostics:
-    """Gathers the messages of one load, so that an author sees all of them at once."""
+    """Gathers the messages of one load, so that an author sees all of them at once.
+
+    After a thousand errors the load is stopped at once: nobody reads more, and hostile input must not cost time.
+    """
 
     def __init__(self) -> None:
         self.documents: dict[str, Document] = {}
         # A dictionary, not a list: the same thing said twice of the same place is said once.
         self._reported: dict[Diagnostic, None] = {}
         self._broken: set[Span] = set()
+        self._error_count = 0
 
     def add_document(self, document: Document) -> None:
         """Make a document known, so that excerpts of it can be shown; documents sort in this order."""
@@ -57,7 +63,12 @@ class Diagnostics:
             help=help,
             severity=CATALOGUE[code].severity,
         )
-        self._reported.setdefault(diagnostic)
+        if diagnostic in self._reported:
+            return
+        self._reported[diagnostic] = None
+        self._error_count += diagnostic.severity is Severity.ERROR
+        if self._error_count >= _MOST_ERRORS:
+            self.raise_if_errors()
 
     def mark_broken(self, span: Span) -> None:
         """Say no more of exactly this place: what is wrong there was reported, and more would only follow from it."""

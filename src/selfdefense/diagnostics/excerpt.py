@@ -3,8 +3,6 @@
 import unicodedata
 from collections.abc import Iterable, Iterator, Mapping
 
-from wcwidth import wcswidth
-
 from .diagnostic import Diagnostic, Label
 from .span import Document, Span
 
@@ -46,8 +44,8 @@ def _place(label: Label, document: Document | None, arrow: str, margin: int) -> 
     yield f"{'':{margin}}{arrow} {escaped(str(span))}"
     yield f"{'':{margin}} |"
     yield f"{span.line:>{margin}} | {before}{marked}{after}".rstrip()
-    underline = "^" * max(1, wcswidth(marked))
-    yield f"{'':{margin}} | {'':{wcswidth(before)}}{underline} {escaped(label.text)}".rstrip()
+    underline = "^" * max(1, _width(marked))
+    yield f"{'':{margin}} | {'':{_width(before)}}{underline} {escaped(label.text)}".rstrip()
 
 
 def _caption(label: Label) -> str:
@@ -59,18 +57,25 @@ def _window(line: str, span: Span) -> tuple[str, str, str]:
     start = min(span.column - 1, len(line))
     end = min(span.end_column - 1, len(line)) if span.end_line == span.line else len(line.rstrip())
     end = max(start, end)
-    if len(line) <= _COLUMNS and wcswidth(escaped(line)) <= _COLUMNS:
+    if len(line) <= _COLUMNS and _width(escaped(line)) <= _COLUMNS:
         return escaped(line[:start]), escaped(line[start:end]), escaped(line[end:])
     before = _last_columns(line[:start], _COLUMNS_BEFORE)
-    marked = _first_columns(line[start:end], _COLUMNS - wcswidth(before))
-    after = _first_columns(line[end:], _COLUMNS - wcswidth(before) - wcswidth(marked)) if marked[-1:] != "…" else ""
+    marked = _first_columns(line[start:end], _COLUMNS - _width(before))
+    after = _first_columns(line[end:], _COLUMNS - _width(before) - _width(marked)) if marked[-1:] != "…" else ""
     return before, marked, after
+
+
+def _width(text: str) -> int:
+    # Imported when something is shown: most loads show nothing, and the tables take as long to import as a load.
+    from wcwidth import wcswidth
+
+    return max(0, wcswidth(text))
 
 
 def _first_columns(text: str, columns: int) -> str:
     shown = ""
     for character in text:
-        if wcswidth(shown + _shown(character)) >= columns:
+        if _width(shown + _shown(character)) >= columns:
             return shown + "…"
         shown += _shown(character)
     return shown
@@ -79,7 +84,7 @@ def _first_columns(text: str, columns: int) -> str:
 def _last_columns(text: str, columns: int) -> str:
     shown = ""
     for character in reversed(text):
-        if wcswidth(_shown(character) + shown) >= columns:
+        if _width(_shown(character) + shown) >= columns:
             return "…" + shown
         shown = _shown(character) + shown
     return shown
