@@ -1,0 +1,174 @@
+"""`evaluate`: a framework and a scenario to an evaluation, by one engine."""
+
+from collections.abc import Mapping, Sequence
+from datetime import date
+
+import attrs
+
+from selfdefense.diagnostics import DiagnosticError, Diagnostics, Span
+from selfdefense.evaluation import (
+    ConceptComputed,
+    ConceptFound,
+    ConceptReport,
+    Evaluation,
+    Note,
+    Verdict,
+)
+from selfdefense.framework import OPEN, Framework, LawInForce, Stance, law_in_force
+from selfdefense.scenario import Act, Scenario, Situation, situation_of
+from selfdefense.truth import Truth
+
+from .adjudication import Explainer, Matter, verdict_on
+from .runners import Runner, runner
+
+__all__ = ["acts_asked", "evaluate"]
+
+
+def evaluate(
+    framework: Framework,
+    scenario: Scenario,
+    *,
+    engine: str = "auto",
+    as_of: date | None = None,
+    law_as_of: date | None = None,
+    readings: Mapping[str, str] | None = None,
+    assume: Sequence[str] | None = None,
+    actions: Sequence[str] | None = None,
+) -> Evaluation:
+    """Apply the law of a framework to a scenario.
+
+    What is given beside the scenario prevails over what it says: the day of the facts, the day of the law, readings
+    by question, assumptions, the actions asked. ValueError for a name that the framework does not know or an engine
+    that is not there; DiagnosticError for a scenario that contradicts itself; EngineError, and among them
+    EnginesDisagree, when an engine fails: then there is no verdict.
+    """
+    scenario = _adjusted(scenario, as_of=as_of, law_as_of=law_as_of, readings=readings, assume=assume)
+    law = law_in_force(framework, scenario.law_date, _stance(framework, scenario))
+    name, run = runner(engine)
+    acts = acts_asked(framework, scenario, actions)
+    base = _matter(law, situation_of(framework, scenario), run)
+    _refuse_contradictions(base, scenario)
+    verdicts = _verdicts(law, scenario, acts, run, base)
+    return Evaluation(
+        framework=framework.id,
+        digest=framework.digest,
+        scenario=scenario.id,
+        as_of=scenario.as_of,
+        law_as_of=scenario.law_date,
+        stance=law.stance,
+        open_questions=tuple(question for question, reading in law.stance.choices if reading == OPEN),
+        engine=name,
+        notes=_notes(law, scenario),
+        concepts=_concepts(base),
+        verdicts=verdicts,
+    )
+
+
+def _adjusted(
+    scenario: Scenario,
+    *,
+    as_of: date | None,
+    law_as_of: date | None,
+    readings: Mapping[str, str] | None,
+    assume: Sequence[str] | None,
+) -> Scenario:
+    return attrs.evolve(
+        scenario,
+        as_of=as_of if as_of is not None else scenario.as_of,
+        law_as_of=law_as_of if law_as_of is not None else scenario.law_as_of,
+        readings=tuple({**dict(scenario.readings), **(readings or {})}.items()),
+        assume=tuple(dict.fromkeys((*scenario.assume, *(assume or ())))),
+    )
+
+
+def _stance(framework: Framework, scenario: Scenario) -> Stance:
+    chosen = dict(scenario.readings)
+    for question, reading in chosen.items():
+        if question not in framework.question:
+            raise ValueError(f"no question of law named `{question}`")
+        known = {OPEN, *(r.name for r in framework.question[question].readings)}
+        if reading not in known:
+            raise ValueError(
+                f"no reading `{reading}` of the question `{question}`; there are {', '.join(sorted(known))}"
+            )
+    unknown = [name for name in scenario.assume if name not in framework.assumption]
+    if unknown:
+        raise ValueError(f"no assumption named `{unknown[0]}`")
+    official = framework.official_stance(scenario.law_date)
+    return Stance(choices=tuple((name, chosen.get(name, reading)) for name, reading in official.choices))
+
+
+def acts_asked(framework: Framework, scenario: Scenario, actions: Sequence[str] | None = None) -> tuple[Act, ...]:
+    """List what is asked: the labels given, else the scenario's own acts, else every action that stands by itself."""
+    if actions is not None:
+        own = {act.label: act for act in scenario.ask}
+        for label in actions:
+            if label not in own and label not in framework.action:
+                raise ValueError(f"no action or act named `{label}`")
+        return tuple(own.get(label, Act(action=label)) for label in dict.fromkeys(actions))
+    if scenario.ask:
+        return scenario.ask
+    members = {member for action in framework.actions for member in action.group}
+    return tuple(Act(action=action.name) for action in framework.actions if action.name not in members)
+
+
+def _matter(law: LawInForce, situation: Situation, run: Runner) -> Matter:
+    return Matter(law=law, situation=situation, findings=run(law, situation))
+
+
+def _verdicts(
+    law: LawInForce, scenario: Scenario, acts: Sequence[Act], run: Runner, base: Matter
+) -> tuple[Verdict, ...]:
+    """Give the verdict on each act, evaluating each set of facts once."""
+    benches: dict[tuple[object, ...], tuple[Matter, Explainer, Matter | None]] = {}
+    verdicts = []
+    for act in acts:
+        key = tuple((fact.name, fact.value) for fact in act.given)
+        if key not in benches:
+            situation = situation_of(law.framework, scenario, act)
+            matter = base if not key else _matter(law, situation, run)
+            plain = _matter(law, situation.without_assumptions(), run) if situation.assumed else None
+            benches[key] = (matter, Explainer(matter), plain)
+        matter, explainer, plain = benches[key]
+        verdicts.append(verdict_on(matter, act, explainer, plain))
+    return tuple(verdicts)
+
+
+def _refuse_contradictions(matter: Matter, scenario: Scenario) -> None:
+    """A stipulation that the facts contradict is an error (D4)."""
+    diagnostics = Diagnostics()
+    for concept, value in scenario.stipulate:
+        found = matter.found(ConceptComputed(concept))
+        if found is not Truth.UNKNOWN and found is not Truth.of(value):
+            span = scenario.span or Span(document="<facts>", line=1, column=1, end_line=1, end_column=1)
+            diagnostics.report(
+                "impossible-stipulation",
+                f"`{concept}` is stipulated as {Truth.of(value).word}, and the facts make it {found.word}",
+                span,
+                help="remove the stipulation, or correct the facts that it contradicts",
+            )
+    if diagnostics.errors:
+        raise DiagnosticError(diagnostics.errors, diagnostics.documents)
+
+
+def _notes(law: LawInForce, scenario: Scenario) -> tuple[Note, ...]:
+    notes = []
+    if scenario.law_date < scenario.as_of:
+        notes.append(Note.EARLIER_LAW)
+    if scenario.law_date > scenario.as_of:
+        notes.append(Note.COMING_LAW)
+    if not law.norms:
+        notes.append(Note.NO_VERSION)
+    return tuple(notes)
+
+
+def _concepts(matter: Matter) -> tuple[ConceptReport, ...]:
+    return tuple(
+        ConceptReport(
+            concept=concept.name,
+            truth=matter.found(ConceptFound(concept.name)),
+            known_to_law=matter.law.knows(concept.name),
+            stipulated=concept.name in matter.situation.stipulated,
+        )
+        for concept in matter.law.framework.concepts
+    )

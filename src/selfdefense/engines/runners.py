@@ -1,0 +1,141 @@
+"""Which engines there are, and how each turns a law and a situation into findings."""
+
+from collections.abc import Callable, Iterator, Mapping
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+import attrs
+
+from selfdefense.evaluation import Allegation, Findings, Proposition
+from selfdefense.framework import LawInForce
+from selfdefense.scenario import Situation
+from selfdefense.truth import Truth
+
+from .lower import lower
+from .program import Literal, Program
+
+if TYPE_CHECKING:
+    from .compiled import CompiledProgram
+    from .sessions import SessionProgram
+
+__all__ = ["ENGINES", "EngineStatus", "Runner", "engine_statuses", "runner"]
+
+Runner = Callable[[LawInForce, Situation], Findings]
+
+_TRUTHS = tuple(sorted(Truth, key=lambda truth: truth.value))
+
+
+@attrs.frozen(kw_only=True)
+class EngineStatus:
+    """An engine, whether it can be used here and why not, and whether it is what `auto` chooses."""
+
+    name: str
+    available: bool
+    reason: str
+    default: bool
+
+
+class _Answers(Mapping[Proposition, Truth]):
+    """The outputs of a program, read from its fields when they are asked for."""
+
+    def __init__(self, program: Program, values: tuple[int, ...]) -> None:
+        self._outputs = program.outputs
+        self._values = values
+
+    def __getitem__(self, proposition: Proposition) -> Truth:
+        return _TRUTHS[_value(self._outputs[proposition], self._values)]
+
+    def __iter__(self) -> Iterator[Proposition]:
+        return iter(self._outputs)
+
+    def __len__(self) -> int:
+        return len(self._outputs)
+
+
+def _value(literal: Literal, values: tuple[int, ...]) -> int:
+    value = values[literal.field]
+    if literal.negated:
+        value = 2 - value
+    return value if not literal.known or value == 2 else 0
+
+
+def _inputs(program: Program, situation: Situation) -> tuple[int, ...]:
+    return tuple(
+        situation.truth_of_atom(proposition.atom).value if isinstance(proposition, Allegation) else 1
+        for proposition in program.inputs
+    )
+
+
+def _program(law: LawInForce, situation: Situation) -> Program:
+    return lower(law, tuple(sorted(situation.stipulated.items())))
+
+
+@lru_cache(maxsize=64)
+def _compiled(program: Program) -> "CompiledProgram":
+    from .compiled import compile_program
+
+    return compile_program(program)
+
+
+@lru_cache(maxsize=64)
+def _sessions(program: Program) -> "SessionProgram":
+    from .sessions import SessionProgram
+
+    return SessionProgram(program)
+
+
+def _run_reference(law: LawInForce, situation: Situation) -> Findings:
+    from .questions import questions_of
+    from .reference import reference_findings
+
+    return reference_findings(law, situation, questions_of(law))
+
+
+def _run_compiled(law: LawInForce, situation: Situation) -> Findings:
+    program = _program(law, situation)
+    return Findings(_Answers(program, tuple(_compiled(program).run(_inputs(program, situation)))))
+
+
+def _run_sessions(law: LawInForce, situation: Situation) -> Findings:
+    from .shadow import run_shadowed
+
+    program = _program(law, situation)
+    values = run_shadowed(_sessions(program), _compiled(program), _inputs(program, situation))
+    return Findings(_Answers(program, values))
+
+
+ENGINES: Mapping[str, Runner] = {
+    "sessions": _run_sessions,
+    "compiled": _run_compiled,
+    "reference": _run_reference,
+}
+
+
+def engine_statuses() -> tuple[EngineStatus, ...]:
+    """Say of each engine whether it can be used here, and which one `auto` chooses."""
+    from .sessions import available
+
+    sessions = available()
+    there = {"sessions": (sessions.available, sessions.reason)}
+    default = "sessions" if sessions.available else "compiled"
+    return tuple(
+        EngineStatus(
+            name=name,
+            available=there.get(name, (True, ""))[0],
+            reason=there.get(name, (True, "part of this package"))[1],
+            default=name == default,
+        )
+        for name in ENGINES
+    )
+
+
+def runner(engine: str) -> tuple[str, Runner]:
+    """Give the name and the runner of an engine; `auto` is the best one there is. ValueError for others."""
+    if engine == "auto":
+        engine = next(status.name for status in engine_statuses() if status.default)
+    if engine not in ENGINES:
+        raise ValueError(f"no engine named `{engine}`; there are auto, {', '.join(ENGINES)}")
+    missing = [status for status in engine_statuses() if status.name == engine and not status.available]
+    if missing:
+        raise ValueError(f"the engine `{engine}` cannot be used here: {missing[0].reason}")
+    return engine, ENGINES[engine]
