@@ -148,7 +148,11 @@ class Fields:
         for key in self._keys:
             if key.text not in self._known:
                 close = nearest(key.text, self._known)
-                cure = f"did you mean `{close}`?" if close else f"known here: {', '.join(self._known)}"
+                cure = (
+                    f"did you mean `{close}`?"
+                    if close
+                    else f"known here: {', '.join(f'`{known}`' for known in self._known)}"
+                )
                 message = f"{self._what} has no key {quoted(key.text)}"
                 self._diagnostics.report("unknown-key", message, key.span, help=cure)
 
@@ -160,4 +164,5 @@ class Fields:
 
 
 def _choices(words: Iterable[str]) -> str:
-    return "write " + ", ".join(f"`{word}`" for word in words)
+    *others, last = (f"`{word}`" for word in words)
+    return f"write {', '.join(others)} or {last}" if others else f"write {last}"
