@@ -1,0 +1,61 @@
+"""Wrapping of lines by the columns that characters really take on a terminal, East Asian ones two."""
+
+from collections.abc import Iterator
+
+from wcwidth import wcswidth, wcwidth
+
+__all__ = ["columns", "padded", "wrapped"]
+
+_NEVER_FIRST = "、。，．,.;:!?)]}」』】〉》）］｝・ー々〜…"
+_NEVER_LAST = "([{「『【〈《（［｛"
+
+
+def columns(text: str) -> int:
+    """Count the columns that a text takes."""
+    return max(0, wcswidth(text))
+
+
+def padded(text: str, width: int) -> str:
+    """Fill a text with spaces to a width in columns."""
+    return text + " " * max(0, width - columns(text))
+
+
+def wrapped(text: str, width: int) -> list[str]:
+    """Break a text into lines of at most so many columns: at spaces, or between wide characters."""
+    lines = [""]
+    for piece in _pieces(text):
+        if lines[-1] and columns(lines[-1] + piece.rstrip()) > width:
+            lines[-1] = lines[-1].rstrip()
+            lines.append("")
+        lines[-1] += piece.lstrip() if not lines[-1] else piece
+        while columns(lines[-1].rstrip()) > width and len(lines[-1]) > 1:
+            lines[-1:] = _cut(lines[-1], width)
+    return [line.rstrip() for line in lines]
+
+
+def _cut(text: str, width: int) -> list[str]:
+    """Cut what cannot be broken."""
+    taken = 0
+    for count, character in enumerate(text):
+        taken += max(0, wcwidth(character))
+        if taken > width and count > 0:
+            return [text[:count], text[count:]]
+    return [text]
+
+
+def _pieces(text: str) -> Iterator[str]:
+    """Cut a text where a line may end; a piece keeps the spaces after it."""
+    start = 0
+    for place in range(1, len(text)):
+        if _may_break(text[place - 1], text[place]):
+            yield text[start:place]
+            start = place
+    yield text[start:]
+
+
+def _may_break(before: str, after: str) -> bool:
+    if before == " ":
+        return after != " "
+    if after == " " or after in _NEVER_FIRST or before in _NEVER_LAST:
+        return False
+    return wcwidth(before) == 2 or wcwidth(after) == 2
