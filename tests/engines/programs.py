@@ -9,7 +9,7 @@ from selfdefense.engines.program import Gate, Literal, Program
 from selfdefense.evaluation import Allegation
 from selfdefense.framework import FactHolds
 
-__all__ = ["inputs_of", "interpret", "layered_program", "program", "programs", "random_inputs"]
+__all__ = ["cases", "inputs_of", "interpret", "layered_program", "program", "programs", "random_inputs"]
 
 Conjunction = tuple[Literal, ...]
 
@@ -58,6 +58,13 @@ def inputs_of(program: Program) -> st.SearchStrategy[tuple[int, ...]]:
     """Draw inputs for a program."""
     value = st.integers(0, 2)
     return st.tuples(*(st.just(1) if given is None else value for given in program.inputs))
+
+
+@st.composite
+def cases(draw: st.DrawFn, runs: int = 20) -> tuple[Program, list[tuple[int, ...]]]:
+    """Draw a program, and inputs for so many runs of it."""
+    drawn = draw(programs())
+    return drawn, draw(st.lists(inputs_of(drawn), min_size=runs, max_size=runs))
 
 
 def layered_program(seed: int, inputs: int = 300, gates: int = 3000) -> Program:

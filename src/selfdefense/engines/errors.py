@@ -16,8 +16,11 @@ class EnginesDisagree(EngineError):  # noqa: N818 - it says what is the case
     """
 
     def __init__(self, differences: Sequence[tuple[int, int, int]]) -> None:
+        super().__init__(differences)
         self.differences = tuple(differences)
+
+    def __str__(self) -> str:
         shown = ", ".join(f"field {field}: {one} and {other}" for field, one, other in self.differences[:5])
         more = len(self.differences) - 5
         rest = f" and {more} more" if more > 0 else ""
-        super().__init__(f"two engines gave different values for the same inputs ({shown}{rest}); neither is used")
+        return f"two engines gave different values for the same inputs ({shown}{rest}); neither is used"

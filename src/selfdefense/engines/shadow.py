@@ -1,6 +1,7 @@
 """The shadow: every evaluation by sessions is computed a second time, by straight-line Python, and must be equal."""
 
 from collections.abc import Sequence
+from itertools import zip_longest
 from typing import Protocol
 
 from .errors import EnginesDisagree
@@ -20,6 +21,6 @@ def run_shadowed(session_program: Runnable, compiled_program: Runnable, inputs: 
     values = session_program.run(inputs)
     shadow = compiled_program.run(inputs)
     if values != shadow:
-        pairs = zip(values, shadow, strict=False)
+        pairs = zip_longest(values, shadow, fillvalue=-1)
         raise EnginesDisagree([(field, one, other) for field, (one, other) in enumerate(pairs) if one != other])
     return values

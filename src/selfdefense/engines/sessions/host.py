@@ -7,7 +7,6 @@ Never: `none`, `$or`, `$nex`, joins, events, state, timers, `delete_state`.
 
 from collections.abc import Sequence
 from functools import lru_cache, partial
-from importlib import import_module
 from importlib.metadata import PackageNotFoundError, version
 from itertools import islice
 from types import ModuleType
@@ -33,13 +32,12 @@ class Availability:
     available: bool
     reason: str
 
-    def __bool__(self) -> bool:
-        return self.available
 
-
-@lru_cache(maxsize=1)
 def _library() -> ModuleType:
-    return import_module("durable_rules_engine")
+    import durable_rules_engine
+
+    library: ModuleType = durable_rules_engine
+    return library
 
 
 @lru_cache(maxsize=1)

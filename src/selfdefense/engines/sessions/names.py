@@ -10,27 +10,10 @@ from itertools import count, islice
 
 __all__ = ["RESERVED", "fnv1a", "names_of_fields", "without_collisions"]
 
-RESERVED = (
-    *("id", "sid", "m", "$s", "$m", "$i", "$l", "$r", "$forward", "$time", "$timerName", "$baseTime", "$type", "name"),
-    *(
-        "$lt",
-        "$lte",
-        "$gt",
-        "$gte",
-        "$eq",
-        "$neq",
-        "$ex",
-        "$nex",
-        "$nt",
-        "$mt",
-        "$imt",
-        "$iall",
-        "$iany",
-        "$or",
-        "$and",
-    ),
-    *("$add", "$sub", "$mul", "$div", "$all", "$any", "$not", "all", "any", "pri", "count", "cap", "dist", "run"),
-)
+_FIELDS = "id sid m name $s $m $i $l $r $forward $time $timerName $baseTime $type"
+_WORDS = "all any pri count cap dist run $and $or $not $all $any $add $sub $mul $div"
+_TESTS = "$lt $lte $gt $gte $eq $neq $ex $nex $nt $mt $imt $iall $iany"
+RESERVED = (*_FIELDS.split(), *_WORDS.split(), *_TESTS.split())
 
 
 def fnv1a(name: str) -> int:

@@ -1,9 +1,9 @@
 """Translation: a program to rules of positive tests, on fields that are always there. Knows no library.
 
-Each disjunct of a gate becomes two patterns: under one it is surely true, under the other it may be. A pattern says, for
-each field that it reads, which of the values 0, 1, 2 pass. Equal patterns become one rule, and where unknown cannot
-occur, *sure* and *maybe* are equal. What needs no rule gets none: constants, gates that copy one literal (their readers
-read what they copy), patterns that always or never match.
+Each disjunct of a gate becomes two patterns: under one it is surely true, under the other it may be. A pattern says,
+for each field that it reads, which of the values 0, 1, 2 pass. Equal patterns become one rule, and where unknown
+cannot occur, *sure* and *maybe* are equal. What needs no rule gets none: constants, gates that copy one literal
+(their readers read what they copy), patterns that always or never match.
 """
 
 from collections.abc import Iterable

@@ -1,0 +1,1 @@
+"""What durable-rules does outside the corridor, and that sessions do not meet it."""
