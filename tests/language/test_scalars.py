@@ -260,3 +260,10 @@ def test_the_meaning_elsewhere_is_found_for_whatever_digits_and_signs(text: str)
     """Whole numbers and plain words are told apart, whatever stands between them."""
     assert meaning_elsewhere("x" + text) is None
     assert meaning_elsewhere("1" + text.translate(str.maketrans("", "", "_.:+-eExo~ynNOTt"))) == "a number"
+
+
+def test_a_comma_that_cuts_a_text_is_told_from_a_wrong_language() -> None:
+    """Between braces a comma ends a text that is not quoted."""
+    node, diagnostics = _value("{en: annexes 1 and 2, remarks, ja: 備考}")
+    assert text_of(node, diagnostics, "en") is None
+    assert [error.help for error in diagnostics.errors] == ["put a text with a comma in quotes"]

@@ -172,6 +172,8 @@ def _wording(entry: Entry, diagnostics: Diagnostics) -> tuple[str | None, str | 
     code = entry.key.text
     if not _LANGUAGE.fullmatch(code):
         message = f"{quoted(code)} is no code of a language"
-        diagnostics.report("bad-language", message, entry.key.span, help="write a code like en or ja")
+        # In `{en: one, two}` the comma ends the text, and the rest becomes a key without a value.
+        cure = "put a text with a comma in quotes" if is_missing(entry.value) else "write a code like en or ja"
+        diagnostics.report("bad-language", message, entry.key.span, help=cure)
         return None, None
     return code, string_of(entry.value, diagnostics)
