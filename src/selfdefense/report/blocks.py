@@ -31,10 +31,11 @@ class Cite:
 
 @attrs.frozen(kw_only=True)
 class Line:
-    """One thing said, with its citations, and what is said below it."""
+    """One thing said, with its citations, and what is said below it; `about` is cited first, as what it speaks of."""
 
     text: str = attrs.field(converter=plain)
     mark: Mark = Mark.NONE
+    about: Cite | None = None
     cites: tuple[Cite, ...] = ()
     children: tuple["Line", ...] = ()
 

@@ -20,10 +20,12 @@ from selfdefense.evaluation import (
     Verdict,
 )
 from selfdefense.framework import Obliges
+from selfdefense.truth import Truth
 
 from .blocks import Line, Mark
 from .decisive import node_of
-from .why import limit_clause
+from .statements import clause
+from .why import limit_clause, limit_node, paired
 from .wording import Wording
 
 __all__ = ["duty_lines", "limit_lines", "step_line", "step_lines", "weapons_lines"]
@@ -52,7 +54,9 @@ class _Carrier:
 
 
 def _carriers(verdict: Verdict) -> Iterator[_Carrier]:
-    """List the routes that may still be taken, and the exceptions that are relied on, each once."""
+    """List the routes that may still be taken, and the exceptions that are relied on; none for what is unlawful."""
+    if verdict.outcome.lawful is Truth.FALSE:
+        return
     for route in live_routes(verdict):
         node = node_of(verdict, route.action, ReasonKind.ROUTE, route.norm)
         yield _Carrier(route.provision, route.steps, route.limits, node)
@@ -84,25 +88,44 @@ def step_lines(wording: Wording, verdict: Verdict) -> tuple[Line, ...]:
         ahead = tuple(step for step in carrier.steps if step.state in _AHEAD)
         if ahead and ahead not in seen:
             seen.add(ahead)
-            groups.append((carrier.provision, tuple(step_line(wording, step) for step in ahead)))
+            groups.append((carrier.provision, _lines_ahead(wording, carrier)))
     if len(groups) == 1:
         return groups[0][1]
     return tuple(Line(text=wording.named(provision), children=lines) for provision, lines in groups)
 
 
-def step_line(wording: Wording, step: StepReport) -> Line:
+def _lines_ahead(wording: Wording, carrier: _Carrier) -> tuple[Line, ...]:
+    pairs = paired(carrier.steps, carrier.node)
+    return tuple(step_line(wording, step, node) for step, node in pairs if step.state in _AHEAD)
+
+
+def step_line(wording: Wording, step: StepReport, node: Reason | None = None) -> Line:
     """Say a step, who takes it, and where it stands; of a choice, what is open."""
-    state = wording.word(step.state)
-    below = [step_line(wording, part) for part in step.alternatives if part.state is not StepState.NOT_OPEN]
+    pairs = paired(step.alternatives, node)
+    below = [step_line(wording, part, of) for part, of in pairs if part.state is not StepState.NOT_OPEN]
     below += [_follow_up(wording, after) for after in step.after]
-    if step.alternatives:
-        text = wording.say("one of", state=state)
-    elif not step.facts:
-        text = wording.say("nothing beforehand", state=state)
-    else:
-        text = _said(wording, "step", step.facts, step.by, state)
+    mark = _STEP_MARKS[step.state] if step.facts or step.alternatives else Mark.NONE
     cites = () if step.alternatives else (wording.cite(step.provision),)
-    return Line(text=text, mark=_STEP_MARKS[step.state], cites=cites, children=tuple(below))
+    text = _needed_when(wording, node, _step(wording, step))
+    return Line(text=text, mark=mark, cites=cites, children=tuple(below))
+
+
+def _step(wording: Wording, step: StepReport) -> str:
+    state = wording.word(step.state)
+    if step.alternatives:
+        return wording.say("one of", state=state)
+    if not step.facts:
+        return wording.say("nothing beforehand")
+    return _said(wording, "step", step.facts, step.by, state)
+
+
+def _needed_when(wording: Wording, node: Reason | None, text: str) -> str:
+    """Put in front of a step or limit the condition that it has, where it is open or met."""
+    for reason in () if node is None else node.children:
+        if reason.kind is ReasonKind.GROUND:
+            phrase = "as" if reason.value == "true" else "if"
+            return wording.say(phrase, condition=clause(wording, reason.children[0]), text=text)
+    return text
 
 
 def _said(wording: Wording, phrase: str, facts: tuple[str, ...], by: tuple[str, ...], state: str) -> str:
@@ -138,7 +161,8 @@ def limit_lines(wording: Wording, verdict: Verdict) -> tuple[Line, ...]:
 
 def _limit(wording: Wording, carrier: _Carrier, limit: LimitReport) -> str:
     phrase = "limit breached state" if limit.state is LimitState.BREACHED else "limit"
-    return wording.say(phrase, says=limit_clause(wording, carrier.node, limit))
+    text = wording.say(phrase, says=limit_clause(wording, carrier.node, limit))
+    return _needed_when(wording, limit_node(carrier.node, limit), text)
 
 
 def weapons_lines(wording: Wording, verdict: Verdict) -> tuple[Line, ...]:
@@ -161,8 +185,8 @@ def _tier(wording: Wording, tier: str) -> str:
 # duties
 
 
-def duty_lines(wording: Wording, verdict: Verdict) -> tuple[Line, ...]:
-    """List the duties that concern the action, who owes them and until when."""
+def duty_lines(wording: Wording, verdict: Verdict, *, explain: bool) -> tuple[Line, ...]:
+    """List the duties that concern the action, who owes them and until when; all, or only those that bind."""
     return tuple(
         Line(
             text=duty_text(wording, duty.norm, duty.by, duty.state),
@@ -170,6 +194,7 @@ def duty_lines(wording: Wording, verdict: Verdict) -> tuple[Line, ...]:
             cites=(wording.cite(duty.provision),),
         )
         for duty in verdict.duties
+        if explain or duty.state is not DueState.OPEN
     )
 
 

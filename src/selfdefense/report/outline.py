@@ -43,8 +43,7 @@ def _header(wording: Wording, evaluation: Evaluation, *, explain: bool) -> Itera
     yield Field(label=wording.say("law"), lines=(_law(wording, evaluation, explain=explain),))
     yield Field(label=wording.say("note"), lines=tuple(_notes(wording, evaluation)))
     yield Field(label=wording.say("stance"), lines=tuple(_stance(wording, evaluation)))
-    if explain:
-        yield Field(label=wording.say("engine"), lines=(Line(text=evaluation.engine),))
+    yield Field(label=wording.say("engine"), lines=(Line(text=evaluation.engine),))
     yield Field(label=wording.say("situations"), lines=tuple(_situations(wording, evaluation, explain=explain)))
 
 

@@ -49,7 +49,7 @@ _STEPS_AND_LIMITS: dict[Enum, tuple[str, str]] = {
     StepState.DONE: ("done", "済み"),
     StepState.REFUSED: ("refused", "拒否された"),
     StepState.NOT_DONE: ("not done", "行われていない"),
-    StepState.OUTSTANDING: ("outstanding", "未了(有無不明)"),
+    StepState.OUTSTANDING: ("outstanding", "未了"),
     StepState.NOT_NEEDED: ("not needed", "不要"),
     StepState.NOT_OPEN: ("not open here", "本件では採れない"),
     LimitState.KEPT: ("kept", "遵守されている"),
@@ -58,7 +58,7 @@ _STEPS_AND_LIMITS: dict[Enum, tuple[str, str]] = {
     LimitState.NOT_BINDING: ("not binding here", "本件では及ばない"),
     DueState.DUE: ("due", "義務あり"),
     DueState.DISCHARGED: ("discharged", "履行済み"),
-    DueState.OPEN: ("open", "未確定"),
+    DueState.OPEN: ("may come to bind", "生じうる"),
 }
 
 _LAYERS: dict[Enum, tuple[str, str]] = {

@@ -39,7 +39,8 @@ def _items(lines: tuple[Line, ...], depth: int) -> Iterator[str]:
     for line in lines:
         symbol = SYMBOLS[line.mark]
         cites = "; ".join(_cite(cite) for cite in line.cites)
-        parts = (symbol, _escaped(line.text), f"({cites})" if cites else "")
+        about = f"{_cite(line.about)}:" if line.about is not None else ""
+        parts = (symbol, about, _escaped(line.text), f"({cites})" if cites else "")
         yield "  " * depth + "- " + " ".join(part for part in parts if part)
         yield from _items(line.children, depth + 1)
 

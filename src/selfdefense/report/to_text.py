@@ -87,7 +87,8 @@ class _Page:
 
 def _cited(line: Line) -> str:
     cites = "; ".join(_cite(cite) for cite in line.cites)
-    return f"{line.text} ({cites})" if cites else line.text
+    text = f"{_cite(line.about)}: {line.text}" if line.about is not None else line.text
+    return f"{text} ({cites})" if cites else text
 
 
 def _cite(cite: Cite) -> str:

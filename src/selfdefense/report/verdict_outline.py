@@ -9,6 +9,7 @@ from selfdefense.evaluation import (
     Outcome,
     PolicyItem,
     PolicyState,
+    ReasonKind,
     Route,
     Standing,
     StepState,
@@ -20,6 +21,7 @@ from selfdefense.scenario import Act, Fact, Scenario
 from .blocks import Field, Line, Mark, Section
 from .conduct import duty_lines, limit_lines, step_line, step_lines, weapons_lines
 from .explanation_outline import explanation_line
+from .statements import statement
 from .why import why
 from .wording import Wording
 
@@ -39,6 +41,7 @@ _STANDING_MARKS = {
     Standing.CLOSED: Mark.NO,
 }
 _POLICY_MARKS = {PolicyState.RULED_OUT: Mark.NO, PolicyState.NOT_KEPT: Mark.NO, PolicyState.KEPT: Mark.YES}
+_ALLEGATIONS = (ReasonKind.FACT, ReasonKind.COMPARISON)
 _MOST = 5
 
 
@@ -51,7 +54,7 @@ def verdict_section(wording: Wording, verdict: Verdict, scenario: Scenario | Non
         _field(wording, "steps", step_lines(wording, verdict)),
         _field(wording, "limits", limit_lines(wording, verdict)),
         _field(wording, "weapons", weapons_lines(wording, verdict)),
-        _field(wording, "duties", duty_lines(wording, verdict)),
+        _field(wording, "duties", duty_lines(wording, verdict, explain=explain)),
         _field(wording, "layers", _layers(wording, verdict)),
         _field(wording, "policy", tuple(_policy(wording, item) for item in verdict.policy)),
         _field(wording, "suppositions", _suppositions(wording, verdict, scenario)),
@@ -127,7 +130,7 @@ def _basis(wording: Wording, verdict: Verdict, route: Route) -> Line:
         standing = wording.say("standing now", standing=standing, now=wording.word(route.now))
     if route.action != verdict.action:
         standing = wording.say("for action", says=standing, does=wording.does(route.action))
-    return Line(text=standing, mark=_STANDING_MARKS[route.standing], cites=(wording.cite(route.provision),))
+    return Line(text=standing, mark=_STANDING_MARKS[route.standing], about=wording.cite(route.provision))
 
 
 # what defeats what
@@ -167,7 +170,7 @@ def _layer(wording: Wording, report: LayerReport) -> str:
 
 def _policy(wording: Wording, item: PolicyItem) -> Line:
     says = wording.text(wording.framework.provision[item.provision].says)
-    text = wording.say("policy", state=wording.word(item.state), says=says)
+    text = wording.say("policy item", state=wording.word(item.state), says=says)
     steps = tuple(step_line(wording, step) for step in item.steps if step.state is not StepState.NOT_NEEDED)
     mark = _POLICY_MARKS.get(item.state, Mark.OPEN)
     return Line(text=text, mark=mark, cites=(wording.cite(item.provision),), children=steps)
@@ -195,16 +198,20 @@ def _supposed(wording: Wording, name: str, fact: Fact | None) -> Line:
 def _assumptions(wording: Wording, verdict: Verdict) -> tuple[Line, ...]:
     if not verdict.assumptions:
         return ()
-    lines = tuple(Line(text=_assumed(wording, name)) for name in verdict.assumptions)
+    lines = tuple(Line(text=_assumed(wording, verdict, name)) for name in verdict.assumptions)
     if verdict.without_assumptions is None:
         return lines
     without = wording.say("without", outcome=wording.word(verdict.without_assumptions))
     return (*lines, Line(text=without, mark=OUTCOME_MARKS[verdict.without_assumptions]))
 
 
-def _assumed(wording: Wording, name: str) -> str:
+def _assumed(wording: Wording, verdict: Verdict, name: str) -> str:
+    """Say an assumption by its name, or the value that it gives to a fact as the explanation shows it."""
     assumption = wording.framework.assumption.get(name)
-    return wording.fact(name) if assumption is None else wording.text(assumption.says)
+    if assumption is not None:
+        return wording.text(assumption.says)
+    used = (reason for reason in verdict.explanation.walk() if reason.name == name and reason.kind in _ALLEGATIONS)
+    return next((statement(wording, reason) for reason in used), wording.fact(name))
 
 
 # what is still open

@@ -24,7 +24,7 @@ from .decisive import deciding, ground_of, node_of
 from .statements import clause, joined, stated
 from .wording import Wording
 
-__all__ = ["limit_clause", "why"]
+__all__ = ["limit_clause", "limit_node", "paired", "why"]
 
 
 def why(wording: Wording, verdict: Verdict) -> tuple[Line, ...]:
@@ -49,6 +49,8 @@ def _bars(verdict: Verdict, effect: Effect) -> list[Bar]:
 
 
 def _why_lawful(wording: Wording, verdict: Verdict) -> Iterator[Line]:
+    if not verdict.routes and not _bars(verdict, Effect.DEFEATED):
+        yield Line(text=wording.say("unbarred"), mark=Mark.YES)
     standing = Standing.OPEN if _routes(verdict, Standing.OPEN) else Standing.PENDING
     for route in _routes(verdict, standing)[:1]:
         cite = wording.named(route.provision)
@@ -146,7 +148,7 @@ def _conduct_failing(
     wording: Wording, node: Reason | None, steps: tuple[StepReport, ...], limits: tuple[LimitReport, ...]
 ) -> list[str]:
     """Say which steps are refused and which limits breached."""
-    refused = [wording.say("step refused", says=_step(wording, s)) for s in steps if s.state is StepState.REFUSED]
+    refused = [_refusal(wording, step, of) for step, of in paired(steps, node) if step.state is StepState.REFUSED]
     breached = [
         wording.say("limit breached", says=limit_clause(wording, node, limit))
         for limit in limits
@@ -155,18 +157,38 @@ def _conduct_failing(
     return refused + breached
 
 
-def _step(wording: Wording, step: StepReport) -> str:
+def paired(steps: tuple[StepReport, ...], node: Reason | None) -> list[tuple[StepReport, Reason | None]]:
+    """Put beside each step what the explanation says of it; they stand in the same order."""
+    of_steps = [c for c in (() if node is None else node.children) if c.kind in (ReasonKind.STEP, ReasonKind.CHOICE)]
+    return list(zip(steps, of_steps if len(of_steps) == len(steps) else [None] * len(steps), strict=True))
+
+
+def _refusal(wording: Wording, step: StepReport, node: Reason | None) -> str:
+    """Say who refused what, by the fact that says so."""
+    for reason in () if node is None else node.walk():
+        if reason.detail == "refused" and reason.value == "true":
+            return wording.fact(reason.name)
     facts = step.facts or tuple(fact for part in step.alternatives for fact in part.facts)
-    return wording.join([wording.fact(fact) for fact in facts]) or wording.named(step.provision)
+    return wording.say("step refused", says=wording.join([wording.fact(fact) for fact in facts]))
 
 
 def limit_clause(wording: Wording, node: Reason | None, limit: LimitReport) -> str:
     """Say a limit as its condition stands in the explanation, else by the facts it names."""
+    found = limit_node(node, limit)
+    return (
+        clause(wording, found.children[-1])
+        if found is not None
+        else wording.join([wording.fact(fact) for fact in limit.facts])
+    )
+
+
+def limit_node(node: Reason | None, limit: LimitReport) -> Reason | None:
+    """Find what the explanation of a route or exception says of a limit."""
     name = ", ".join(limit.facts)
     for child in () if node is None else node.children:
         if child.kind is ReasonKind.LIMIT and child.name == name and child.provision == limit.provision:
-            return clause(wording, child.children[-1])
-    return wording.join([wording.fact(fact) for fact in limit.facts])
+            return child
+    return None
 
 
 # undetermined

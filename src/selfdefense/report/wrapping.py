@@ -1,5 +1,6 @@
 """Wrapping of lines by the columns that characters really take on a terminal, East Asian ones two."""
 
+import re
 from collections.abc import Iterator
 
 from wcwidth import wcswidth, wcwidth
@@ -7,6 +8,7 @@ from wcwidth import wcswidth, wcwidth
 __all__ = ["columns", "padded", "wrapped"]
 
 _NEVER_FIRST = "、。，．,.;:!?)]}」』】〉》）］｝・ー々〜…"
+_ABBREVIATION = re.compile(r"\b[A-Za-z]{1,4}\. $")
 _NEVER_LAST = "([{「『【〈《（［｛"
 
 
@@ -47,10 +49,15 @@ def _pieces(text: str) -> Iterator[str]:
     """Cut a text where a line may end; a piece keeps the spaces after it."""
     start = 0
     for place in range(1, len(text)):
-        if _may_break(text[place - 1], text[place]):
+        if _may_break(text[place - 1], text[place]) and not _cites_number(text, place):
             yield text[start:place]
             start = place
     yield text[start:]
+
+
+def _cites_number(text: str, place: int) -> bool:
+    """Say whether a number follows a short abbreviation, as in `art. 5`: those stay together."""
+    return text[place].isdigit() and _ABBREVIATION.search(text, max(0, place - 7), place) is not None
 
 
 def _may_break(before: str, after: str) -> bool:
