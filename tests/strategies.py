@@ -12,6 +12,8 @@ from selfdefense.framework import (
     AtLeast,
     ConceptHolds,
     Condition,
+    Constraint,
+    ConstraintKind,
     CountsAs,
     CountsNot,
     Excepts,
@@ -184,8 +186,18 @@ def frameworks(draw: st.DrawFn) -> Framework:
             action("g", group=("a1", "a3")),
         ),
         norms=tuple(norms),
+        constraints=draw(_constraints()),
         questions=(_question(draw(st.sampled_from(("x", "y", OPEN)))),),
         digest=f"random-{next(_digests)}",
+    )
+
+
+@st.composite
+def _constraints(draw: st.DrawFn) -> tuple[Constraint, ...]:
+    tied = st.lists(st.sampled_from(CIRCUMSTANCES), min_size=2, max_size=3, unique=True)
+    drawn = draw(st.lists(st.tuples(st.sampled_from(ConstraintKind), tied), max_size=2))
+    return tuple(
+        Constraint(kind=kind, parts=tuple(FactHolds(fact=name) for name in names)) for kind, names in drawn
     )
 
 

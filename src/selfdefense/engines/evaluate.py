@@ -15,16 +15,17 @@ from selfdefense.evaluation import (
     Verdict,
 )
 from selfdefense.framework import OPEN, Framework, LawInForce, Stance, law_in_force
-from selfdefense.scenario import Act, Scenario, Situation, situation_of
+from selfdefense.scenario import Act, Scenario, situation_of
 from selfdefense.truth import Truth
 
-from .adjudication import Explainer, Matter, verdict_on
+from .adjudication import Matter
+from .bench import Bench
 from .runners import Runner, runner
 
 __all__ = ["acts_asked", "evaluate"]
 
 
-def evaluate(
+def evaluate(  # noqa: PLR0913 - what may be given beside the scenario, by keyword
     framework: Framework,
     scenario: Scenario,
     *,
@@ -46,7 +47,7 @@ def evaluate(
     law = law_in_force(framework, scenario.law_date, _stance(framework, scenario))
     name, run = runner(engine)
     acts = acts_asked(framework, scenario, actions)
-    base = _matter(law, situation_of(framework, scenario), run)
+    base = Bench(law, situation_of(framework, scenario), run)
     _refuse_contradictions(base, scenario)
     verdicts = _verdicts(law, scenario, acts, run, base)
     return Evaluation(
@@ -59,7 +60,7 @@ def evaluate(
         open_questions=tuple(question for question, reading in law.stance.choices if reading == OPEN),
         engine=name,
         notes=_notes(law, scenario),
-        concepts=_concepts(base),
+        concepts=_concepts(base.matter),
         verdicts=verdicts,
     )
 
@@ -112,41 +113,40 @@ def acts_asked(framework: Framework, scenario: Scenario, actions: Sequence[str] 
     return tuple(Act(action=action.name) for action in framework.actions if action.name not in members)
 
 
-def _matter(law: LawInForce, situation: Situation, run: Runner) -> Matter:
-    return Matter(law=law, situation=situation, findings=run(law, situation))
-
-
 def _verdicts(
-    law: LawInForce, scenario: Scenario, acts: Sequence[Act], run: Runner, base: Matter
+    law: LawInForce, scenario: Scenario, acts: Sequence[Act], run: Runner, base: Bench
 ) -> tuple[Verdict, ...]:
     """Give the verdict on each act, evaluating each set of facts once."""
-    benches: dict[tuple[object, ...], tuple[Matter, Explainer, Matter | None]] = {}
+    benches: dict[tuple[object, ...], Bench] = {(): base}
     verdicts = []
     for act in acts:
         key = tuple((fact.name, fact.value) for fact in act.given)
         if key not in benches:
-            situation = situation_of(law.framework, scenario, act)
-            matter = base if not key else _matter(law, situation, run)
-            plain = _matter(law, situation.without_assumptions(), run) if situation.assumed else None
-            benches[key] = (matter, Explainer(matter), plain)
-        matter, explainer, plain = benches[key]
-        verdicts.append(verdict_on(matter, act, explainer, plain))
+            benches[key] = Bench(law, situation_of(law.framework, scenario, act), run)
+        verdicts.append(benches[key].verdict(act))
     return tuple(verdicts)
 
 
-def _refuse_contradictions(matter: Matter, scenario: Scenario) -> None:
-    """A stipulation that the facts contradict is an error (D4)."""
+def _refuse_contradictions(bench: Bench, scenario: Scenario) -> None:
+    """A stipulation that the facts contradict, or facts that leave no completion, are an error (D4, D10)."""
     diagnostics = Diagnostics()
+    span = scenario.span or Span(document="<facts>", line=1, column=1, end_line=1, end_column=1)
     for concept, value in scenario.stipulate:
-        found = matter.found(ConceptComputed(concept))
+        found = bench.matter.found(ConceptComputed(concept))
         if found is not Truth.UNKNOWN and found is not Truth.of(value):
-            span = scenario.span or Span(document="<facts>", line=1, column=1, end_line=1, end_column=1)
             diagnostics.report(
                 "impossible-stipulation",
                 f"`{concept}` is stipulated as {Truth.of(value).word}, and the facts make it {found.word}",
                 span,
                 help="remove the stipulation, or correct the facts that it contradicts",
             )
+    if not diagnostics.errors and bench.contradictory:
+        diagnostics.report(
+            "contradiction",
+            "these facts cannot all be so: no way of filling in what is unknown is left",
+            span,
+            help="correct the facts, or the stipulations, that exclude one another",
+        )
     if diagnostics.errors:
         raise DiagnosticError(diagnostics.errors, diagnostics.documents)
 

@@ -35,6 +35,7 @@ from selfdefense.framework import (
     Condition,
     Excepts,
     FactHolds,
+    Known,
     LawInForce,
     Norm,
     Not,
@@ -147,6 +148,8 @@ class _Lowering:
                 return self._at_least(count, tuple(map(self._condition, parts)))
             case Not(part=part):
                 return self._not(self._condition(part))
+            case Known(part=part):
+                return self._known(self._condition(part))
 
     def _at_least(self, count: int, parts: tuple[Formula, ...]) -> Formula:
         """Count along the parts: row k holds when at least k of the parts so far hold."""

@@ -64,7 +64,7 @@ def _about_norm(law: LawInForce, norm: Norm) -> Iterator[Proposition]:
         yield InReading(ref.question, ref.readings)
     match norm.content:
         case CountsAs() | CountsNot() | Obliges():
-            yield Effective(norm.id)
+            yield from _about_effect(law, norm, None, Mode.PROSPECT)
         case Permits() | Excepts():
             yield from _about_steps(law, norm)
         case Requires(of=of):
@@ -72,7 +72,7 @@ def _about_norm(law: LawInForce, norm: Norm) -> Iterator[Proposition]:
                 if target in law.norms:
                     content = law.norms[target].content
                     assert isinstance(content, Permits | Excepts)
-                    yield Effective(norm.id, content.action)
+                    yield from _about_effect(law, norm, content.action, Mode.PROSPECT)
         case _:
             pass
 
@@ -108,6 +108,7 @@ def _step_facts(step: Step | StepChoice) -> Iterator[Proposition]:
         yield Allegation(FactHolds(fact=fact))
 
 
+@lru_cache(maxsize=4096)
 def has_exceptional(law: LawInForce, action: str) -> bool:
     """Say whether an exception recognised in theory only bears on the action (D7)."""
     return any(
@@ -117,9 +118,10 @@ def has_exceptional(law: LawInForce, action: str) -> bool:
 
 
 def modes_of(law: LawInForce, action: str) -> tuple[Mode, ...]:
-    """List the modes in which an action is evaluated."""
-    members = law.framework.action[action].group
-    in_principle = any(has_exceptional(law, name) for name in (action, *members))
+    """List the modes in which an action is evaluated: those of a group go for all that is in it."""
+    groups = [name for name in law.ancestors[action] if law.framework.action[name].group]
+    beside = [name for name in law.ancestors if any(law.covers(group, name) for group in groups)]
+    in_principle = any(has_exceptional(law, name) for name in (action, *beside))
     return tuple(Mode) if in_principle else (Mode.PROSPECT, Mode.NOW)
 
 
@@ -137,7 +139,7 @@ def _about_action(law: LawInForce, action: str, mode: Mode) -> Iterator[Proposit
         yield from _about_effect(law, route, action, mode)
 
 
-def _about_effect(law: LawInForce, norm: Norm, action: str, mode: Mode) -> Iterator[Proposition]:
+def _about_effect(law: LawInForce, norm: Norm, action: str | None, mode: Mode) -> Iterator[Proposition]:
     yield Effective(norm.id, action, mode)
     for other in law.overriders_of(norm, action):
         yield from _about_effect(law, other, action, mode)

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from .compiled import CompiledProgram
     from .sessions import SessionProgram
 
-__all__ = ["ENGINES", "EngineStatus", "Runner", "engine_statuses", "runner"]
+__all__ = ["ENGINES", "EngineStatus", "Runner", "engine_statuses", "program_of", "runner"]
 
 Runner = Callable[[LawInForce, Situation], Findings]
 
@@ -66,7 +66,8 @@ def _inputs(program: Program, situation: Situation) -> tuple[int, ...]:
     )
 
 
-def _program(law: LawInForce, situation: Situation) -> Program:
+def program_of(law: LawInForce, situation: Situation) -> Program:
+    """Give the program of a law, with what the situation stipulates written into it."""
     return lower(law, tuple(sorted(situation.stipulated.items())))
 
 
@@ -92,14 +93,14 @@ def _run_reference(law: LawInForce, situation: Situation) -> Findings:
 
 
 def _run_compiled(law: LawInForce, situation: Situation) -> Findings:
-    program = _program(law, situation)
+    program = program_of(law, situation)
     return Findings(_Answers(program, tuple(_compiled(program).run(_inputs(program, situation)))))
 
 
 def _run_sessions(law: LawInForce, situation: Situation) -> Findings:
     from .shadow import run_shadowed
 
-    program = _program(law, situation)
+    program = program_of(law, situation)
     values = run_shadowed(_sessions(program), _compiled(program), _inputs(program, situation))
     return Findings(_Answers(program, values))
 

@@ -1,6 +1,7 @@
 """What engines give back; frozen values."""
 
 from .evaluation import ConceptReport, Evaluation, Note
+from .expectations import Checked, actions_to_ask, check_expectations
 from .explanations import Reason, ReasonKind
 from .findings import Findings
 from .propositions import (
@@ -49,6 +50,7 @@ __all__ = [
     "Applies",
     "Bar",
     "Barred",
+    "Checked",
     "ConceptComputed",
     "ConceptFound",
     "ConceptReport",
@@ -87,4 +89,6 @@ __all__ = [
     "StepsRefused",
     "TurnsOn",
     "Verdict",
+    "actions_to_ask",
+    "check_expectations",
 ]

@@ -23,6 +23,7 @@ class ReasonKind(Enum):
     ALL = "all"
     ANY = "any"
     NOT = "not"
+    KNOWN = "known"
     AT_LEAST = "at_least"
     FACT = "fact"
     COMPARISON = "comparison"

@@ -233,20 +233,26 @@ class LayerReport:
 
 @attrs.frozen(kw_only=True)
 class TurnsOn:
-    """A fact, or an open question of law, on which an undetermined verdict still turns."""
+    """A fact, an open question of law, or a concept left to an office, on which an undetermined verdict turns."""
 
     fact: str | None = None
     question: str | None = None
+    concept: str | None = None
 
     @property
     def name(self) -> str:
-        """Give the name of the fact or question."""
-        return self.fact if self.fact is not None else (self.question or "")
+        """Give the name of the fact, question or concept."""
+        return self.fact or self.question or self.concept or ""
 
 
 @attrs.frozen(kw_only=True)
 class Verdict:
-    """What may be done, on which basis, subject to what, and what it still turns on. Computed, not a court's."""
+    """What may be done, on which basis, subject to what, and what it still turns on. Computed, not a court's.
+
+    `settled_by_completions`: the open facts do not matter, though the rules alone leave the outcome open (D10);
+    `basis_open`: then no single route is lawful in all completions. `dont_care`: open facts in the explanation that
+    are proven not to matter.
+    """
 
     action: str
     act: str | None
@@ -266,6 +272,9 @@ class Verdict:
     assumptions: tuple[str, ...] = ()
     without_assumptions: Outcome | None = None
     turns_on: tuple[TurnsOn, ...] = ()
+    dont_care: tuple[TurnsOn, ...] = ()
+    settled_by_completions: bool = False
+    basis_open: bool = False
     not_encoded: tuple[str, ...] = ()
     explanation: Reason
 

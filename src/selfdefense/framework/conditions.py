@@ -19,6 +19,7 @@ __all__ = [
     "ConceptHolds",
     "Condition",
     "FactHolds",
+    "Known",
     "Not",
     "RelativeDate",
     "atoms_of",
@@ -111,8 +112,20 @@ class Not:
     span: Span | None = attrs.field(default=None, eq=False, repr=False)
 
 
+@attrs.frozen(kw_only=True)
+class Known:
+    """The part is known to be so: true or false, never unknown.
+
+    No author writes it: the prohibition that a duty to cease brings with it reads steps so (D6), since a step
+    that is unknown is outstanding and holds nothing back.
+    """
+
+    part: "Condition"
+    span: Span | None = attrs.field(default=None, eq=False, repr=False)
+
+
 Atom = FactHolds | Compare
-Condition = FactHolds | ConceptHolds | Compare | AllOf | AnyOf | AtLeast | Not
+Condition = FactHolds | ConceptHolds | Compare | AllOf | AnyOf | AtLeast | Not | Known
 
 ALWAYS = AllOf(parts=())
 
@@ -122,7 +135,7 @@ def _leaves(condition: Condition) -> Iterator[FactHolds | ConceptHolds | Compare
         case AllOf(parts=parts) | AnyOf(parts=parts) | AtLeast(parts=parts):
             for part in parts:
                 yield from _leaves(part)
-        case Not(part=part):
+        case Not(part=part) | Known(part=part):
             yield from _leaves(part)
         case _:
             yield condition

@@ -120,6 +120,7 @@ class Party:
 
     name: str
     members: tuple[Choice, ...]
+    says: Text | None = None
     span: Span | None = attrs.field(default=None, eq=False, repr=False)
 
 

@@ -13,12 +13,13 @@ from selfdefense.framework import (
     ConceptHolds,
     Condition,
     FactHolds,
+    Known,
     Not,
     Operand,
     RelativeDate,
     Value,
 )
-from selfdefense.truth import Truth, all_of, any_of, at_least
+from selfdefense.truth import Truth, all_of, any_of, at_least, known
 
 __all__ = ["atom_truth", "truth_of"]
 
@@ -81,3 +82,5 @@ def truth_of(
             return at_least(count, map(recurse, parts))
         case Not(part=part):
             return ~recurse(part)
+        case Known(part=part):
+            return known(recurse(part))

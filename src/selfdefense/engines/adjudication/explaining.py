@@ -19,6 +19,7 @@ from selfdefense.framework import (
     Condition,
     Excepts,
     FactHolds,
+    Known,
     Norm,
     Not,
     Permits,
@@ -74,16 +75,19 @@ class Explainer:
     def _bar(self, norm: Norm, action: str) -> Reason:
         return self._norm(ReasonKind.BAR, norm, action)
 
-    def _norm(self, kind: ReasonKind, norm: Norm, action: str | None, detail: str | None = None) -> Reason:
+    def _norm(
+        self, kind: ReasonKind, norm: Norm, action: str | None, detail: str | None = None, *, now: bool = True
+    ) -> Reason:
+        """Explain a prescriptive norm; what only guards a step or limit is read in prospect alone."""
         matter = self._matter
         return Reason(
             kind=kind,
             name=norm.id,
             value=matter.effect(norm, action).value,
-            now=matter.effect(norm, action, Mode.NOW).value if action is not None else None,
+            now=matter.effect(norm, action, Mode.NOW).value if now and action is not None else None,
             provision=norm.provision,
             detail=detail,
-            children=(*self._ground(norm), *self._overrides(norm, action), *self._carried(norm)),
+            children=(*self._ground(norm), *self._overrides(norm, action, now=now), *self._carried(norm)),
         )
 
     def _ground(self, norm: Norm) -> tuple[Reason, ...]:
@@ -98,10 +102,11 @@ class Explainer:
         )
         return (*readings, self._condition(norm.when))
 
-    def _overrides(self, norm: Norm, action: str | None) -> tuple[Reason, ...]:
-        return tuple(self._override(other, norm, action) for other in self._matter.law.overriders_of(norm, action))
+    def _overrides(self, norm: Norm, action: str | None, *, now: bool = True) -> tuple[Reason, ...]:
+        overriders = self._matter.law.overriders_of(norm, action)
+        return tuple(self._override(other, norm, action, now=now) for other in overriders)
 
-    def _override(self, other: Norm, norm: Norm, action: str | None) -> Reason:
+    def _override(self, other: Norm, norm: Norm, action: str | None, *, now: bool) -> Reason:
         ground = next(o.ground for o in other.overrides if o.norm == norm.id)
         if isinstance(other.content, Permits):
             target = action if action is not None else other.content.action
@@ -114,7 +119,7 @@ class Explainer:
                 detail=ground.value,
                 children=(route,),
             )
-        return self._norm(ReasonKind.OVERRIDE, other, action, ground.value)
+        return self._norm(ReasonKind.OVERRIDE, other, action, ground.value, now=now)
 
     def _carried(self, norm: Norm) -> tuple[Reason, ...]:
         """Explain the steps and limits of an exception."""
@@ -166,6 +171,8 @@ class Explainer:
                 return self._compound(ReasonKind.AT_LEAST, value, parts, str(count))
             case Not(part=part):
                 return self._compound(ReasonKind.NOT, value, (part,))
+            case Known(part=part):
+                return self._compound(ReasonKind.KNOWN, value, (part,))
 
     def _compound(
         self, kind: ReasonKind, value: str, parts: tuple[Condition, ...], detail: str | None = None
@@ -231,7 +238,9 @@ class Explainer:
         grounds: tuple[Reason, ...] = ()
         if guard is not None:
             assert isinstance(norm.content, Permits | Excepts)
-            grounds = (self._norm(ReasonKind.NORM, self._matter.law.norms[guard], norm.content.action, "requires"),)
+            grounds = (
+                self._norm(ReasonKind.NORM, self._matter.law.norms[guard], norm.content.action, "requires", now=False),
+            )
         if when != AllOf(parts=()):
             grounds += (
                 Reason(kind=ReasonKind.GROUND, value=self._matter.holds(when).word, children=(self._condition(when),)),

@@ -19,17 +19,17 @@ from .matter import Matter
 from .outcomes import Scope, outcome
 from .turning import may_turn_on
 
-__all__ = ["verdict_on"]
+__all__ = ["leaves_of", "verdict_on"]
 
 
-def verdict_on(matter: Matter, act: Act, explainer: Explainer, plain: Matter | None) -> Verdict:
-    """Build the verdict on an act. `plain` is the matter without assumptions, where the scenario makes any."""
+def verdict_on(matter: Matter, act: Act, explainer: Explainer) -> Verdict:
+    """Build the verdict on an act, by the rules alone."""
     scope = Scope(layer=act.layer, route=act.route)
     members = matter.law.framework.action[act.action].group
     found = outcome(matter, act.action, Mode.PROSPECT, scope)
     explanation = explainer.verdict(act.action, scope)
     used = _assumptions_used(matter, explanation)
-    named = _leaves(matter, act.action)
+    named = leaves_of(matter, act.action)
     return Verdict(
         action=act.action,
         act=act.name,
@@ -47,30 +47,29 @@ def verdict_on(matter: Matter, act: Act, explainer: Explainer, plain: Matter | N
         policy=_policy(matter, named),
         duties=tuple(dict.fromkeys(duty for name in named for duty in parts.duties(matter, name))),
         assumptions=used,
-        without_assumptions=outcome(plain, act.action, Mode.PROSPECT, scope) if plain is not None and used else None,
         turns_on=may_turn_on(matter.law.framework, explanation) if found is Outcome.UNDETERMINED else (),
         not_encoded=_not_encoded(matter, named),
         explanation=explanation,
     )
 
 
-def _leaves(matter: Matter, action: str) -> tuple[str, ...]:
+def leaves_of(matter: Matter, action: str) -> tuple[str, ...]:
     """List the actions below a group that have routes of their own; of any other action, itself."""
     members = matter.law.framework.action[action].group
     if not members:
         return (action,)
-    return tuple(dict.fromkeys(leaf for member in members for leaf in _leaves(matter, member)))
+    return tuple(dict.fromkeys(leaf for member in members for leaf in leaves_of(matter, member)))
 
 
 def _leading(matter: Matter, action: str, scope: Scope) -> str:
     """Name the member of a group whose outcome is the group's, the first of equals."""
     order = list(Outcome)
-    leaves = _leaves(matter, action)
+    leaves = leaves_of(matter, action)
     return min(leaves, key=lambda leaf: order.index(outcome(matter, leaf, Mode.PROSPECT, scope)))
 
 
 def _in_principle(matter: Matter, action: str, scope: Scope) -> Outcome | None:
-    if not any(has_exceptional(matter.law, leaf) for leaf in _leaves(matter, action)):
+    if not any(has_exceptional(matter.law, leaf) for leaf in leaves_of(matter, action)):
         return None
     in_principle = outcome(matter, action, Mode.IN_PRINCIPLE, scope)
     return None if in_principle is outcome(matter, action, Mode.PROSPECT, scope) else in_principle

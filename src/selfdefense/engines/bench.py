@@ -1,0 +1,127 @@
+"""The bench: one situation under one law, by one engine; each verdict on it, made exact where it is open (D9, D10)."""
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+import attrs
+
+from selfdefense.evaluation import Mode, Outcome, ReasonKind, TurnsOn, Verdict
+from selfdefense.framework import LawInForce
+from selfdefense.scenario import Act, Situation
+
+from .adjudication import Explainer, Matter, Scope, layer_grants, leaves_of, routes_in, verdict_on
+from .runners import Runner, program_of
+
+if TYPE_CHECKING:
+    from .diagrams import Asked, Completions
+
+__all__ = ["Bench"]
+
+
+class Bench:
+    """What the verdicts on one situation share; computed when first needed."""
+
+    def __init__(self, law: LawInForce, situation: Situation, run: Runner) -> None:
+        self._law = law
+        self._situation = situation
+        self._run = run
+
+    @cached_property
+    def matter(self) -> Matter:
+        """What the engine found."""
+        return Matter(law=self._law, situation=self._situation, findings=self._run(self._law, self._situation))
+
+    @cached_property
+    def completions(self) -> "Completions":
+        """All ways to fill in what is unknown."""
+        from .diagrams import Completions
+
+        return Completions(self._law, program_of(self._law, self._situation), self._situation)
+
+    @property
+    def contradictory(self) -> bool:
+        """Say whether no completion is left (D10). Without constraints and stipulations there always is one."""
+        if not self._law.framework.constraints and not self._situation.stipulated:
+            return False
+        from .diagrams import is_contradictory
+
+        return is_contradictory(self.completions)
+
+    @cached_property
+    def _explainer(self) -> Explainer:
+        return Explainer(self.matter)
+
+    @cached_property
+    def _without_assumptions(self) -> "Bench | None":
+        if not self._situation.assumed:
+            return None
+        return Bench(self._law, self._situation.without_assumptions(), self._run)
+
+    def verdict(self, act: Act) -> Verdict:
+        """Give the verdict on an act: by the rules alone, and where these leave it open, by all completions."""
+        verdict = self._refined(verdict_on(self.matter, act, self._explainer), act)
+        plain = self._without_assumptions
+        if plain is None or not verdict.assumptions:
+            return verdict
+        return attrs.evolve(verdict, without_assumptions=plain._outcome(act))
+
+    def _outcome(self, act: Act) -> Outcome:
+        return self._refined(verdict_on(self.matter, act, self._explainer), act).outcome
+
+    def _refined(self, verdict: Verdict, act: Act) -> Verdict:
+        open_modes = (verdict.outcome, verdict.now, verdict.in_principle)
+        if Outcome.UNDETERMINED not in open_modes:
+            return verdict
+        from .diagrams import exact_outcome, turns_on
+
+        asked = self._asked(act)
+        exact = exact_outcome(self.completions, asked, Mode.PROSPECT)
+        now = exact_outcome(self.completions, asked, Mode.NOW)
+        settled = verdict.outcome is Outcome.UNDETERMINED and exact.outcome is not Outcome.UNDETERMINED
+        turning: tuple[TurnsOn, ...] = ()
+        if exact.outcome is Outcome.UNDETERMINED and verdict.outcome is Outcome.UNDETERMINED:
+            turning = turns_on(self.completions, asked, Mode.PROSPECT, self._open_concepts(verdict))
+        return attrs.evolve(
+            verdict,
+            outcome=exact.outcome if verdict.outcome is Outcome.UNDETERMINED else verdict.outcome,
+            now=now.outcome if verdict.now is Outcome.UNDETERMINED else verdict.now,
+            in_principle=self._in_principle(verdict, asked, exact.outcome),
+            turns_on=turning,
+            dont_care=tuple(open_fact for open_fact in verdict.turns_on if open_fact not in turning),
+            settled_by_completions=settled,
+            basis_open=settled and exact.basis_open,
+        )
+
+    def _open_concepts(self, verdict: Verdict) -> tuple[str, ...]:
+        """List the concepts left to an office on which the explanation is open, whatever the facts (D4)."""
+        named = (
+            reason.name
+            for reason in verdict.explanation.walk()
+            if reason.kind is ReasonKind.CONCEPT and reason.detail == "open" and reason.value == "unknown"
+        )
+        return tuple(dict.fromkeys(named))
+
+    def _in_principle(self, verdict: Verdict, asked: "tuple[Asked, ...]", outcome: Outcome) -> Outcome | None:
+        if verdict.in_principle is not Outcome.UNDETERMINED:
+            return verdict.in_principle
+        from .diagrams import exact_outcome
+
+        exact = exact_outcome(self.completions, asked, Mode.IN_PRINCIPLE).outcome
+        return None if exact is outcome else exact
+
+    def _asked(self, act: Act) -> "tuple[Asked, ...]":
+        from .diagrams import Asked
+
+        scope = Scope(layer=act.layer, route=act.route)
+        return tuple(
+            Asked(
+                action=leaf,
+                routes=routes_in(self.matter, leaf, scope),
+                bars=tuple(b for b in self._law.bars_of(leaf) if act.layer is None or b.layer is act.layer),
+                needs_basis=self._law.framework.action[leaf].needs_basis
+                and (act.layer is None or layer_grants(self.matter, leaf, act.layer)),
+                whole=scope.whole,
+                layer=act.layer,
+            )
+            for leaf in leaves_of(self.matter, act.action)
+        )

@@ -1,0 +1,49 @@
+"""The one file that knows the decision-diagram library (oxidd): variables, and what is asked of diagrams."""
+
+from collections.abc import Iterable, Mapping, Sequence
+
+from oxidd.bdd import BDDFunction, BDDManager
+
+__all__ = ["Diagram", "Manager"]
+
+Diagram = BDDFunction
+
+_NODES = 1 << 20
+_CACHE = 1 << 16
+
+
+class Manager:
+    """A set of Boolean variables, numbered from 0 in the order of the diagrams."""
+
+    def __init__(self, variables: int) -> None:
+        self._manager = BDDManager(_NODES, _CACHE, 1)
+        self._manager.add_vars(variables)
+        self.true: Diagram = self._manager.true()
+        self.false: Diagram = self._manager.false()
+
+    def variable(self, number: int) -> Diagram:
+        """Give the diagram of one variable."""
+        return self._manager.var(number)
+
+    def exists(self, diagram: Diagram, variables: Iterable[int]) -> Diagram:
+        """Say where some values of these variables make the diagram true."""
+        return diagram.exists(self._cube(variables))
+
+    def differs(self, diagram: Diagram, variable: int) -> Diagram:
+        """Say where changing this variable alone changes the diagram."""
+        return diagram.unique(self._cube((variable,)))
+
+    def _cube(self, variables: Iterable[int]) -> Diagram:
+        cube = self.true
+        for number in variables:
+            cube &= self.variable(number)
+        return cube
+
+    def renamed(self, diagram: Diagram, names: Mapping[int, int]) -> Diagram:
+        """Put variables in the place of others."""
+        pairs = [(old, self.variable(new)) for old, new in names.items()]
+        return diagram.substitute(diagram.make_substitution(pairs))
+
+    def model(self, diagram: Diagram) -> Sequence[bool | None] | None:
+        """Give one assignment that makes the diagram true (None: either value will do), or None."""
+        return diagram.pick_cube()

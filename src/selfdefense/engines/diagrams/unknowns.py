@@ -1,0 +1,117 @@
+"""What is open in a situation, as finite domains: unknown circumstances and questions left open (D10, D12).
+
+A quantity or a date is cut into the stretches that the law's comparisons tell apart, each with a value that stands
+for it. Every open fact has three copies of its variables, side by side: two completions can be compared through them,
+and what lies between the two.
+"""
+
+from collections.abc import Iterable, Mapping
+from datetime import date, timedelta
+from decimal import Decimal
+from itertools import pairwise
+
+import attrs
+
+from selfdefense.framework import (
+    Compare,
+    Framework,
+    Kind,
+    LawInForce,
+    RelativeDate,
+    Role,
+    Value,
+    atoms_of,
+)
+from selfdefense.scenario import Situation
+
+from .manager import Diagram, Manager
+
+__all__ = ["COPIES", "Unknown", "code_of", "unknowns_of"]
+
+COPIES = 3
+
+
+@attrs.frozen(kw_only=True)
+class Unknown:
+    """An open fact or question: the values that stand for its cases, and where its variables begin."""
+
+    name: str
+    is_question: bool = False
+    cases: tuple[Value, ...]
+    first: int
+    width: int
+
+    def bits(self, copy: int = 0) -> tuple[int, ...]:
+        """List the numbers of its variables in one of the copies."""
+        return tuple((self.first + i) * COPIES + copy for i in range(self.width))
+
+
+def code_of(manager: Manager, unknown: Unknown, case: int) -> Diagram:
+    """Say where an unknown has its n-th case."""
+    diagram = manager.true
+    for place, bit in enumerate(unknown.bits()):
+        variable = manager.variable(bit)
+        diagram &= variable if case >> place & 1 else ~variable
+    return diagram
+
+
+def unknowns_of(law: LawInForce, situation: Situation, compared: Iterable[Compare]) -> tuple[Unknown, ...]:
+    """List what is open, in the order of the vocabulary; `compared`: the comparisons that matter."""
+    cuts = _cuts(law.framework, situation.as_of, compared)
+    open_cases: list[tuple[str, bool, tuple[Value, ...]]] = [
+        (fact.name, False, _cases(law.framework, fact.name, cuts))
+        for fact in law.framework.facts
+        if fact.role is Role.CIRCUMSTANCE and fact.name not in situation.values
+    ]
+    open_questions = {ref.question for refs in law.open_readings.values() for ref in refs}
+    open_cases += [
+        (question.name, True, tuple(reading.name for reading in question.readings))
+        for question in law.framework.questions
+        if question.name in open_questions
+    ]
+    unknowns: list[Unknown] = []
+    first = 0
+    for name, is_question, cases in open_cases:
+        width = max(1, (len(cases) - 1).bit_length())
+        unknowns.append(Unknown(name=name, is_question=is_question, cases=cases, first=first, width=width))
+        first += width
+    return tuple(unknowns)
+
+
+def _cases(framework: Framework, name: str, cuts: Mapping[str, tuple[Value, ...]]) -> tuple[Value, ...]:
+    fact = framework.fact[name]
+    if fact.kind is Kind.BOOLEAN:
+        return (False, True)
+    if fact.kind is Kind.CHOICE:
+        return tuple(choice.name for choice in fact.choices)
+    return cuts.get(name, (Decimal(0) if fact.kind is Kind.QUANTITY else date.min,))
+
+
+def _cuts(framework: Framework, as_of: date, compared: Iterable[Compare]) -> dict[str, tuple[Value, ...]]:
+    """Give, for each quantity and date compared, one value for each stretch that comparisons tell apart."""
+    constraints = (c for constraint in framework.constraints for part in constraint.parts for c in atoms_of(part))
+    numbers: dict[str, set[Decimal]] = {}
+    days: dict[str, set[date]] = {}
+    for compare in (*compared, *(c for c in constraints if isinstance(c, Compare))):
+        operands = compare.operand if isinstance(compare.operand, tuple) else (compare.operand,)
+        for operand in operands:
+            if isinstance(operand, Decimal):
+                numbers.setdefault(compare.fact, set()).add(operand)
+            elif isinstance(operand, RelativeDate):
+                days.setdefault(compare.fact, set()).add(as_of + timedelta(days=operand.days))
+            elif isinstance(operand, date):
+                days.setdefault(compare.fact, set()).add(operand)
+    cuts: dict[str, tuple[Value, ...]] = {name: _numbers(found) for name, found in numbers.items()}
+    cuts.update({name: _days(found) for name, found in days.items()})
+    return cuts
+
+
+def _numbers(found: set[Decimal]) -> tuple[Value, ...]:
+    ordered = sorted(found)
+    between = [(low + high) / 2 for low, high in pairwise(ordered)]
+    return tuple(sorted({ordered[0] - 1, *ordered, *between, ordered[-1] + 1}))
+
+
+def _days(found: set[date]) -> tuple[Value, ...]:
+    day = timedelta(days=1)
+    return tuple(sorted({moment for known in found for moment in (known - day, known, known + day)}))
