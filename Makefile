@@ -1,0 +1,49 @@
+# Everything runs in .venv; `make` alone says what there is.
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+READY := $(VENV)/.ready
+
+.PHONY: help setup demo test check format lint types contracts features agreement bench clean
+
+help:
+	@grep -E '^[a-z]+:.*##' Makefile | sed 's/:.*## /: /'
+
+setup: $(READY) ## install the project and its tools into .venv
+
+$(READY): pyproject.toml
+	$(PYTHON) -m venv $(VENV)
+	$(BIN)/python -m pip install --quiet --upgrade "pip>=25.1"
+	$(BIN)/python -m pip install --quiet --editable . --group dev || $(MAKE) without-sessions
+	@touch $(READY)
+
+.PHONY: without-sessions
+without-sessions: # no C compiler: everything but durable-rules, which builds from source
+	@echo "durable-rules could not be built here; installing everything else (see README, Engines)"
+	$(BIN)/python -m pip install --quiet --editable . --no-deps
+	$(BIN)/python -m pip install --quiet "attrs>=24.2" "pyyaml>=6.0.2" "oxidd>=0.11" "wcwidth>=0.2.13" --group dev
+
+demo: $(READY) ## evaluate US forces attacked beside the Self-Defense Forces, with citations
+	$(BIN)/selfdefense evaluate scenarios/us-forces-attacked-survival-unknown.yaml
+
+test: $(READY) ## all tests, doctests and features
+	$(BIN)/python -m pytest
+
+check: $(READY) format lint types contracts test ## format, lint, types, import contracts, tests, doctests, features, scenarios
+	$(BIN)/selfdefense check japan
+	$(BIN)/selfdefense test scenarios
+
+format: $(READY)
+	$(BIN)/ruff format --check .
+
+lint: $(READY)
+	$(BIN)/ruff check .
+
+types: $(READY)
+	$(BIN)/mypy
+
+contracts: $(READY)
+	$(BIN)/lint-imports
+
+clean: ## remove what was installed and built
+	rm -rf $(VENV) build dist .pytest_cache .mypy_cache .ruff_cache .hypothesis
