@@ -68,11 +68,11 @@ def cases(draw: st.DrawFn, runs: int = 20) -> tuple[Program, list[tuple[int, ...
 
 
 def layered_program(seed: int, inputs: int = 300, gates: int = 3000) -> Program:
-    """Make a program of the shape of a lowered framework: small gates, near their premises, in some forty layers."""
+    """Make a program of the shape of a lowered framework: small gates near their premises, a third of them copies."""
     rng = random.Random(seed)
     made: list[list[Conjunction]] = []
     for _ in range(gates):
-        width = rng.choice((1, 1, 1, 2, 2, 3))
+        width = rng.choice((1, 1, 1, 1, 2, 3))
         made.append([_layered_conjunction(rng, inputs, len(made)) for _ in range(width)])
     return program(inputs, *made, unknown=frozenset({0}))
 
@@ -82,9 +82,9 @@ def _layered_conjunction(rng: random.Random, inputs: int, gates: int) -> Conjunc
         inputs + gates - 1 - min(gates - 1, int(rng.expovariate(1 / 150)))
         if gates and rng.random() < 0.5
         else rng.randrange(1, inputs)
-        for _ in range(rng.choice((1, 2, 2, 3, 4)))
+        for _ in range(rng.choice((1, 1, 2, 2, 3)))
     }
-    return tuple(Literal(field, rng.random() < 0.3, rng.random() < 0.15) for field in sorted(fields))
+    return tuple(Literal(field, rng.random() < 0.3, rng.random() < 0.24) for field in sorted(fields))
 
 
 def random_inputs(program: Program, seed: int, *, unknown: float = 0.3, true: float = 0.3) -> tuple[int, ...]:

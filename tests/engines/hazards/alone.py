@@ -2,10 +2,12 @@
 
 import subprocess
 import sys
+from pathlib import Path
 
 __all__ = ["ENDLESS", "run_alone"]
 
 ENDLESS = "endless"
+_ROOT = Path(__file__).parents[3]
 
 _DRIVER = """
 import json, os, resource, sys, warnings
@@ -46,7 +48,7 @@ def run_alone(lines: str, seconds: float = 20) -> str:
     """Give what the lines print, or `endless`, or how the process died."""
     command = [sys.executable, "-c", _DRIVER + lines]
     try:
-        done = subprocess.run(command, capture_output=True, text=True, timeout=seconds, check=False)
+        done = subprocess.run(command, capture_output=True, text=True, timeout=seconds, cwd=_ROOT, check=False)
     except subprocess.TimeoutExpired:
         return ENDLESS
     return done.stdout.strip() if done.returncode == 0 else f"died with {done.returncode}: {done.stderr[-300:]}"

@@ -1,4 +1,4 @@
-"""The session engine: durable-rules, kept to a narrow corridor that was measured (docs/decisions)."""
+"""The session engine: durable-rules, kept to a narrow corridor that was measured."""
 
 from .host import Availability, available
 from .session import SessionProgram, SessionRun

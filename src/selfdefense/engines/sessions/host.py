@@ -21,7 +21,6 @@ __all__ = ["Availability", "RuleSet", "available"]
 _VERSION = "2.0.28"
 _DONE, _NOTHING_MATCHES = 0, 1
 _ID = '"id":"q"'
-_NUMBERS = {f"{number:02}": number for number in range(100)}
 _DROPPED = "; the values of this evaluation were dropped"
 
 
@@ -65,7 +64,7 @@ class RuleSet:
     """
 
     def __init__(self, definition: str, rules: int) -> None:
-        self._rules = rules
+        self._numbers = {f"{number:02}": number for number in range(rules)}
         try:
             self._library = _library()
             self._handle = self._library.create_ruleset("page", definition)
@@ -83,7 +82,7 @@ class RuleSet:
             raise EngineError(f"a page was interrupted in an earlier evaluation and cannot be used again{_DROPPED}")
         self.idle = False
         try:
-            fired = tuple(_NUMBERS[result[2:4]] for result in self._results(fields))
+            fired = tuple(self._numbers[result[2:4]] for result in self._results(fields))
         except Exception as error:
             raise EngineError(f"a page failed: {error}{_DROPPED}") from error
         if len(set(fired)) != len(fired):
@@ -101,7 +100,8 @@ class RuleSet:
         if first is None:
             raise EngineError("it took a fact, and ran no rule")
         following = partial(library.complete_and_start_action, handle, state)
-        results = [first[1], *islice(iter(following, None), self._rules)]
+        # Each rule fires at most once: one result more than there are rules ends a loop, and is refused as a repetition.
+        results = [first[1], *islice(iter(following, None), len(self._numbers))]
         _expect_done("retract a fact", library.retract_fact(handle, f"{{{_ID}}}")[0])
         return results
 
