@@ -100,7 +100,7 @@ class RuleSet:
         if first is None:
             raise EngineError("it took a fact, and ran no rule")
         following = partial(library.complete_and_start_action, handle, state)
-        # Each rule fires at most once: one result more than there are rules ends a loop, and is refused as a repetition.
+        # Each rule fires at most once: a loop ends at one result more than there are rules, refused as a repetition.
         results = [first[1], *islice(iter(following, None), len(self._numbers))]
         _expect_done("retract a fact", library.retract_fact(handle, f"{{{_ID}}}")[0])
         return results
