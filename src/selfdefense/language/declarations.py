@@ -1,0 +1,79 @@
+"""What declarations share: how a name may be written, and for whom it is declared (`each`). Knows no kinds of fact."""
+
+import re
+
+import attrs
+
+from selfdefense.diagnostics import Diagnostics, Label, Span, quoted
+from selfdefense.framework import Party
+
+from .fields import Fields
+from .names import Names
+from .nodes import MappingNode, Node, Scalar, SequenceNode
+from .scalars import name_of, report_wrong_type
+from .vocabulary import Each
+
+__all__ = ["Declared", "declared_name", "each_of", "read_each"]
+
+_SNAKE = re.compile("[a-z][a-z0-9]*(_[a-z0-9]+)*")
+_KEBAB = re.compile("[a-z0-9]+(-[a-z0-9]+)*")
+
+
+def declared_name(fields: Fields, key: str, diagnostics: Diagnostics, *, kebab: bool = False) -> Scalar | None:
+    """Read the name that something is given; `kebab` for laws, norms, readings, else `snake_case`."""
+    name = fields.name(key, required=True)
+    pattern, sign = (_KEBAB, "-") if kebab else (_SNAKE, "_")
+    if name is None or pattern.fullmatch(name.text):
+        return name
+    message = f"{quoted(name.text)} is not written like the other names of its kind"
+    cure = f"use a-z and 0-9, with `{sign}` between words"
+    diagnostics.report("bad-name", message, name.span, help=cure)
+    return None
+
+
+def read_each(fields: Fields, names: Names, key: str = "each") -> Each | None:
+    """Read `each: state` or `each: {state: [taiwan]}`."""
+    node = fields.node(key)
+    return None if node is None else each_of(node, names)
+
+
+def each_of(node: Node, names: Names) -> Each | None:
+    """Read a party, or some members of one."""
+    match node:
+        case Scalar():
+            party = _party(node, names)
+            return None if party is None else Each(party=party, members=tuple(m.name for m in party.members))
+        case MappingNode(entries=(entry,)):
+            party = _party(entry.key, names)
+            return None if party is None else Each(party=party, members=_members(entry.value, party, names))
+        case _:
+            report_wrong_type(node, "a party, or one party with some of its members,", names.diagnostics)
+            return None
+
+
+def _party(node: Node, names: Names) -> Party | None:
+    name = name_of(node, names.diagnostics)
+    return None if name is None else names.one_of(name, names.vocabulary.parties, "party")
+
+
+def _members(node: Node, party: Party, names: Names) -> tuple[str, ...]:
+    items = node.items if isinstance(node, SequenceNode) else (node,)
+    known = {choice.name: choice for choice in party.members}
+    written = [name for item in items if (name := name_of(item, names.diagnostics)) is not None]
+    return tuple(name.text for name in written if names.one_of(name, known, party.name) is not None)
+
+
+@attrs.define
+class Declared:
+    """Remembers what was declared, so that the same name twice is reported with both places."""
+
+    diagnostics: Diagnostics
+    places: dict[str, Span] = attrs.field(factory=dict)
+
+    def add(self, name: str, span: Span) -> bool:
+        """Take note of a name, and say whether it is new."""
+        first = self.places.setdefault(name, span)
+        if first is not span:
+            related = (Label(first, "first here"),)
+            self.diagnostics.report("duplicate-name", f"{quoted(name)} is declared twice", span, related=related)
+        return first is span
