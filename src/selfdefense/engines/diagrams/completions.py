@@ -7,25 +7,34 @@ from collections.abc import Iterable, Sequence
 
 from selfdefense.engines.program import Gate, Literal, Program
 from selfdefense.evaluation import Allegation, ConceptComputed, ConceptFound, InReading, Proposition
-from selfdefense.framework import Atom, Compare, Constraint, ConstraintKind, FactHolds, LawInForce
+from selfdefense.framework import Atom, Compare, Constraint, ConstraintKind, FactHolds, LawInForce, Role
 from selfdefense.scenario import Situation, atom_truth
 from selfdefense.truth import Truth
 
 from .manager import Diagram, Manager
 from .planes import Planes, both, planes_of
-from .unknowns import COPIES, Unknown, code_of, unknowns_of
+from .unknowns import CIRCUMSTANCES, COPIES, Unknown, code_of, unknowns_of
 
 __all__ = ["Completions"]
 
 
 class Completions:
-    """The completions of one situation under one law, and the planes of every proposition over them."""
+    """The completions of one situation under one law, and the planes of every proposition over them.
 
-    def __init__(self, law: LawInForce, program: Program, situation: Situation) -> None:
+    With more `roles`, unknown steps or conduct are variables too: for questions about all scenarios at once.
+    """
+
+    def __init__(
+        self,
+        law: LawInForce,
+        program: Program,
+        situation: Situation,
+        roles: frozenset[Role] = CIRCUMSTANCES,
+    ) -> None:
         self.law = law
         self._program = program
         self._situation = situation
-        self.unknowns = unknowns_of(law, situation, _comparisons(program))
+        self.unknowns = unknowns_of(law, situation, _comparisons(program), roles)
         self.manager = Manager(COPIES * sum(unknown.width for unknown in self.unknowns))
         self._by_name = {(unknown.name, unknown.is_question): unknown for unknown in self.unknowns}
         self._fields: dict[int, Planes] = {
@@ -45,7 +54,7 @@ class Completions:
                 return self.atom(atom)
             case InReading(question=question, readings=readings):
                 unknown = self._by_name[question, True]
-                return both(self._where(unknown, [c for c, name in enumerate(unknown.cases) if name in readings]))
+                return both(self.where(unknown, [c for c, name in enumerate(unknown.cases) if name in readings]))
             case _:
                 return Planes(self.manager.false, self.manager.true)
 
@@ -61,12 +70,13 @@ class Completions:
             for case, value in enumerate(unknown.cases)
             if atom_truth(atom, {atom.fact: value}, as_of) is Truth.TRUE
         ]
-        return both(self._where(unknown, holding))
+        return both(self.where(unknown, holding))
 
     def _constant(self, value: bool) -> Diagram:
         return self.manager.true if value else self.manager.false
 
-    def _where(self, unknown: Unknown, cases: Iterable[int]) -> Diagram:
+    def where(self, unknown: Unknown, cases: Iterable[int]) -> Diagram:
+        """Say where an unknown has one of these cases."""
         diagram = self.manager.false
         for case in cases:
             diagram |= code_of(self.manager, unknown, case)
@@ -77,7 +87,7 @@ class Completions:
     def _factors(self) -> Iterable[Diagram]:
         for unknown in self.unknowns:
             if len(unknown.cases) != 2**unknown.width:
-                yield self._where(unknown, range(len(unknown.cases)))
+                yield self.where(unknown, range(len(unknown.cases)))
         for constraint in self.law.framework.constraints:
             yield ~self._broken(constraint).sure
         for concept, value in self._situation.stipulated.items():

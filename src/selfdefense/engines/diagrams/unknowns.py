@@ -26,7 +26,7 @@ from selfdefense.scenario import Situation
 
 from .manager import Diagram, Manager
 
-__all__ = ["COPIES", "Unknown", "code_of", "unknowns_of"]
+__all__ = ["CIRCUMSTANCES", "COPIES", "Unknown", "code_of", "unknowns_of"]
 
 COPIES = 3
 
@@ -55,13 +55,21 @@ def code_of(manager: Manager, unknown: Unknown, case: int) -> Diagram:
     return diagram
 
 
-def unknowns_of(law: LawInForce, situation: Situation, compared: Iterable[Compare]) -> tuple[Unknown, ...]:
+CIRCUMSTANCES = frozenset({Role.CIRCUMSTANCE})
+
+
+def unknowns_of(
+    law: LawInForce,
+    situation: Situation,
+    compared: Iterable[Compare],
+    roles: frozenset[Role] = CIRCUMSTANCES,
+) -> tuple[Unknown, ...]:
     """List what is open, in the order of the vocabulary; `compared`: the comparisons that matter."""
     cuts = _cuts(law.framework, situation.as_of, compared)
     open_cases: list[tuple[str, bool, tuple[Value, ...]]] = [
         (fact.name, False, _cases(law.framework, fact.name, cuts))
         for fact in law.framework.facts
-        if fact.role is Role.CIRCUMSTANCE and fact.name not in situation.values
+        if fact.role in roles and fact.name not in situation.values
     ]
     open_questions = {ref.question for refs in law.open_readings.values() for ref in refs}
     open_cases += [
