@@ -1,15 +1,20 @@
 """Results to something to read. Decides nothing."""
 
+from .blank_scenario import blank_scenario
 from .blocks import Cite, Field, Line, Mark, Outline, Section
+from .junit import Tested, junit_xml
+from .languages import LANGUAGES
+from .listing import KINDS, detail_text, list_text, listed, names_of
 from .outline import outline_of
-from .phrases import LANGUAGES
 from .plain import plain
+from .render import render_json, render_markdown, render_text
 from .to_json import evaluation_object, to_json
 from .to_markdown import to_markdown
 from .to_text import to_text
 from .wording import Wording
 
 __all__ = [
+    "KINDS",
     "LANGUAGES",
     "Cite",
     "Field",
@@ -17,10 +22,20 @@ __all__ = [
     "Mark",
     "Outline",
     "Section",
+    "Tested",
     "Wording",
+    "blank_scenario",
+    "detail_text",
     "evaluation_object",
+    "junit_xml",
+    "list_text",
+    "listed",
+    "names_of",
     "outline_of",
     "plain",
+    "render_json",
+    "render_markdown",
+    "render_text",
     "to_json",
     "to_markdown",
     "to_text",

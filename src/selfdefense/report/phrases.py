@@ -21,9 +21,7 @@ from selfdefense.truth import Truth
 
 from .sentences import SENTENCES
 
-__all__ = ["LANGUAGES", "WORDS", "say", "word", "word_of"]
-
-LANGUAGES = ("en", "ja")
+__all__ = ["WORDS", "say", "word", "word_of"]
 
 _OUTCOMES: dict[Enum, tuple[str, str]] = {
     Outcome.PERMITTED: ("permitted", "認められる"),

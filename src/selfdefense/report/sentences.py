@@ -104,6 +104,7 @@ _WHY = {
         "根拠規定がなく、公の実力行使には法的根拠を要する",
     ),
     "no such law": ("no version of the law covers this day", "この日の法が収録されていない"),
+    "always": ("always", "常に"),
     "all at least": ("at least {count} of these", "次のうち{count}以上"),
     "compared": ("{says} {comparison} {operand}", "{says}が{operand}{comparison}"),
     "scenario day": ("the scenario's date {days} days", "基準日{days}日"),

@@ -1,0 +1,104 @@
+"""Which scenarios a command is given: files, folders of them, standard input."""
+
+import os
+import re
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import attrs
+
+from selfdefense.diagnostics import DiagnosticError
+from selfdefense.framework import Framework
+from selfdefense.language import load_framework, load_scenario
+from selfdefense.scenario import Scenario
+
+from .errors import BadInputError
+
+__all__ = ["STDIN", "Loaded", "Unread", "load_all", "places_of"]
+
+STDIN = "-"
+_BLOCKS = "blocks"
+_HEAD = re.compile(rb"^[\"']?scenario[\"']?[ \t]*:", re.MULTILINE)
+_MOST_BYTES = 2**20
+"""More than any scenario may have; reading stops there, and the loader refuses it."""
+
+
+@attrs.frozen(kw_only=True)
+class Loaded:
+    """A scenario, the law it is held against, and where it stands."""
+
+    place: str
+    scenario: Scenario
+    framework: Framework
+
+
+@attrs.frozen(kw_only=True)
+class Unread:
+    """A scenario that could not be read, and why."""
+
+    place: str
+    message: str
+
+
+def places_of(paths: list[str]) -> tuple[str, ...]:
+    """List the files meant, each once: those named, and the scenarios in folders named, in the order of their names."""
+    missing = [path for path in paths if path != STDIN and not os.path.exists(path)]
+    if missing:
+        raise BadInputError(*(f"error: no file or folder `{path}`" for path in missing))
+    found = dict.fromkeys(place for path in paths for place in _places(path))
+    if not found:
+        raise BadInputError(f"error: no scenario in {', '.join(f'`{path}`' for path in paths)}")
+    return tuple(found)
+
+
+def _places(path: str) -> Iterator[str]:
+    if path == STDIN or not os.path.isdir(path):
+        yield path
+        return
+    for folder, folders, files in os.walk(path):
+        folders[:] = sorted(name for name in folders if not name.startswith("."))
+        for name in sorted(files):
+            place = os.path.join(folder, name)
+            if name.endswith(".yaml") and not name.startswith(".") and not _is_block(path, place):
+                yield place
+
+
+def _is_block(root: str, place: str) -> bool:
+    """Say whether a file is a block of facts: it lies in a folder of blocks and is headed by no scenario."""
+    folders = Path(place).relative_to(root).parent.parts
+    return _BLOCKS in (*folders, Path(root).name) and not _HEAD.search(_bytes(place))
+
+
+def _bytes(place: str) -> bytes:
+    try:
+        with open(place, "rb") as file:
+            return file.read(_MOST_BYTES)
+    except OSError:
+        return b"scenario:"
+
+
+def load_all(places: tuple[str, ...], framework: str | None) -> tuple[Loaded | Unread, ...]:
+    """Load every scenario; in the place of one that does not load stands the message about it."""
+    given = load_framework(framework) if framework is not None else None
+    return tuple(_load(place, given) for place in places)
+
+
+def _load(place: str, framework: Framework | None) -> Loaded | Unread:
+    try:
+        return _loaded(place, framework)
+    except DiagnosticError as mistakes:
+        return Unread(place=place, message=str(mistakes))
+
+
+def _loaded(place: str, framework: Framework | None) -> Loaded:
+    scenario = load_scenario(_standard_input() if place == STDIN else Path(place), framework)
+    law = framework if framework is not None else load_framework(scenario.framework)
+    return Loaded(place="<stdin>" if place == STDIN else place, scenario=scenario, framework=law)
+
+
+def _standard_input() -> str:
+    try:
+        return sys.stdin.buffer.read(_MOST_BYTES).decode("utf-8")
+    except UnicodeDecodeError:
+        raise BadInputError("error: standard input is not UTF-8") from None

@@ -1,0 +1,68 @@
+"""Options that several commands share, and how their values are read."""
+
+import argparse
+from datetime import date
+
+from selfdefense.report.languages import LANGUAGES
+
+__all__ = ["add_color", "add_evaluation", "add_framework", "add_inputs", "add_language", "day", "reading"]
+
+
+def day(written: str) -> date:
+    """Read a day written as year-month-day."""
+    try:
+        if len(written) != len("2016-03-29"):
+            raise ValueError
+        return date.fromisoformat(written)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"`{written}` is no day; write it like 2016-03-29") from None
+
+
+def reading(written: str) -> tuple[str, str]:
+    """Read a choice of a reading, written QUESTION=READING."""
+    question, sign, chosen = written.partition("=")
+    if not sign or not question or not chosen:
+        raise argparse.ArgumentTypeError(f"`{written}` is no choice of a reading; write QUESTION=READING")
+    return question, chosen
+
+
+def add_inputs(parser: argparse.ArgumentParser, metavar: str) -> None:
+    """Add the files and folders to read."""
+    parser.add_argument(
+        "paths", nargs="+", metavar=metavar, help="a scenario, a folder of them, or - for standard input"
+    )
+
+
+def add_framework(parser: argparse.ArgumentParser, *, default: str | None = None) -> None:
+    """Add the choice of a rule pack."""
+    of = "the one that the scenario names" if default is None else default
+    parser.add_argument(
+        "--framework", metavar="PACK", default=default, help=f"name or folder of the rule pack (default: {of})"
+    )
+
+
+def add_language(parser: argparse.ArgumentParser) -> None:
+    """Add the choice of a language."""
+    parser.add_argument("--lang", choices=LANGUAGES, help="language of the texts (default: the rule pack's own)")
+
+
+def add_color(parser: argparse.ArgumentParser) -> None:
+    """Add the choice of colour."""
+    parser.add_argument(
+        "--color", choices=("auto", "always", "never"), default="auto", help="colour (default: auto: on a terminal)"
+    )
+
+
+def add_evaluation(parser: argparse.ArgumentParser) -> None:
+    """Add what prevails over the scenario's own words, and the engine."""
+    parser.add_argument("--as-of", type=day, metavar="DAY", help="the day of the facts")
+    parser.add_argument("--law-as-of", type=day, metavar="DAY", help="the day of the law and of the official readings")
+    parser.add_argument(
+        "--reading", type=reading, action="append", default=[], metavar="QUESTION=READING", help="take another reading"
+    )
+    parser.add_argument(
+        "--assume", action="append", default=[], metavar="NAME", help="opt in to an assumption of the rule pack"
+    )
+    parser.add_argument(
+        "--engine", default="auto", help="auto, sessions, compiled or reference (default: auto; see `doctor`)"
+    )
