@@ -4,7 +4,7 @@ It selects and looks up; it evaluates nothing. Norms whose reading the stance re
 question that is left open stay, and say so.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from datetime import date
 from functools import lru_cache
 
@@ -88,6 +88,7 @@ class LawInForce:
     _overriders: Mapping[str, tuple[Norm, ...]]
     _requirements: Mapping[str, tuple[Norm, ...]]
     _procedures: Mapping[str, tuple[StepItem, ...]]
+    _selected: dict[tuple[str, str], tuple[Norm, ...]] = attrs.field(factory=dict, init=False, repr=False)
 
     def provision_of(self, norm: Norm) -> Provision:
         """Give the provision that a norm comes from."""
@@ -134,15 +135,26 @@ class LawInForce:
 
     def routes_of(self, action: str) -> tuple[Norm, ...]:
         """List the permissions of the action in layers that grant (D8, D11)."""
-        return tuple(n for n in self.norms.values() if n.layer.bars and self.permits(n, action))
+        return self._once(
+            ("routes", action),
+            lambda: (n for n in self.norms.values() if n.layer.bars and self.permits(n, action)),
+        )
 
     def prohibitions_of(self, action: str) -> tuple[Norm, ...]:
         """List the prohibitions of the action in every layer, those under a route included (D6)."""
-        return tuple(
-            norm
-            for norm in self.norms.values()
-            if isinstance(norm.content, Prohibits) and self.covers(norm.content.action, action)
+        return self._once(
+            ("prohibitions", action),
+            lambda: (
+                norm
+                for norm in self.norms.values()
+                if isinstance(norm.content, Prohibits) and self.covers(norm.content.action, action)
+            ),
         )
+
+    def _once(self, key: tuple[str, str], select: Callable[[], Iterable[Norm]]) -> tuple[Norm, ...]:
+        if key not in self._selected:
+            self._selected[key] = tuple(select())
+        return self._selected[key]
 
     def bars_of(self, action: str) -> tuple[Norm, ...]:
         """List the prohibitions that can bar the action itself (D9, D11)."""

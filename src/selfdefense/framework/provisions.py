@@ -13,7 +13,7 @@ __all__ = ["Certainty", "Law", "Layer", "Provision"]
 
 
 class Layer(Enum):
-    """Higher layers come first (D11). Only the first three bar and grant."""
+    """Higher layers come first (D11): `rank` counts from 0. Only the first three bar and grant: `bars`."""
 
     CONSTITUTION = "constitution"
     INTERNATIONAL_LAW = "international-law"
@@ -22,15 +22,12 @@ class Layer(Enum):
     STATEMENT = "statement"
     COMMITMENT = "commitment"
 
-    @property
-    def rank(self) -> int:
-        """Number from 0, the highest."""
-        return list(Layer).index(self)
+    rank: int
+    bars: bool
 
-    @property
-    def bars(self) -> bool:
-        """Say whether norms of this layer bar and grant in D9."""
-        return self.rank <= Layer.STATUTE.rank
+    def __init__(self, _value: str) -> None:
+        self.rank = len(type(self).__members__)
+        self.bars = self.rank < 3
 
 
 class Certainty(Enum):
