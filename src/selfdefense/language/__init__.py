@@ -1,7 +1,17 @@
 """From YAML documents to a framework or scenario: read, resolve, check."""
 
-from .load import load_framework
-from .load_framework import check_framework
+from .assemble import check_framework
+from .load_framework import load_framework
+from .load_scenario import check_scenario, load_scenario, scenario_from_facts, scenario_from_text
 from .packs import find_pack, list_packs
 
-__all__ = ["check_framework", "find_pack", "list_packs", "load_framework"]
+__all__ = [
+    "check_framework",
+    "check_scenario",
+    "find_pack",
+    "list_packs",
+    "load_framework",
+    "load_scenario",
+    "scenario_from_facts",
+    "scenario_from_text",
+]

@@ -109,10 +109,9 @@ def _complete(content: Content, names: Names) -> Content:
 def _cessation(norm: Norm, duty: Obliges, action: str, ending: str, names: Names) -> Norm:
     """Give the prohibition that an order to cease is while the duty runs (D6)."""
     family = f"{norm.family}/ceases"
-    when = norm.when
+    when = _steps_known(norm.when, names)
     if duty.discharged_by is not None:
-        when = AllOf(parts=(norm.when, Not(part=FactHolds(fact=duty.discharged_by))))
-    when = _steps_known(when, names)
+        when = AllOf(parts=(when, Not(part=Known(part=FactHolds(fact=duty.discharged_by)))))
     return attrs.evolve(
         norm,
         id=f"{family}[{action}]{ending}",
