@@ -60,7 +60,7 @@ def _parser(given: list[str]) -> argparse.ArgumentParser:
     """Build the parser; only the command that is meant brings its own arguments, so that the others load nothing."""
     parser = argparse.ArgumentParser(
         prog="selfdefense",
-        description="What a state may lawfully do with its armed forces in a situation, under the law of a day, and why.",
+        description="What a state may lawfully do with its armed forces in a situation, under a day's law, and why.",
         epilog=_EPILOG,
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )

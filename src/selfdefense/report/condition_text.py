@@ -11,6 +11,7 @@ from selfdefense.framework import (
     ConceptHolds,
     Condition,
     FactHolds,
+    Known,
     Not,
     Operand,
     RelativeDate,
@@ -45,6 +46,8 @@ def condition_text(wording: Wording, condition: Condition) -> str:
             return _joined(wording, parts, "or")
         case AtLeast(count=count, parts=parts):
             return f"{wording.say('all at least', count=str(count))}: {_joined(wording, parts, 'list')}"
+        case Known(part=part):
+            return condition_text(wording, part)
         case Not(part=part):
             return wording.say("not so", says=condition_text(wording, part))
 

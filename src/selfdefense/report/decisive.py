@@ -10,6 +10,7 @@ _COMPOUND = (ReasonKind.ALL, ReasonKind.ANY, ReasonKind.AT_LEAST)
 _CONDITIONS = (
     *_COMPOUND,
     ReasonKind.NOT,
+    ReasonKind.KNOWN,
     ReasonKind.FACT,
     ReasonKind.COMPARISON,
     ReasonKind.CONCEPT,
@@ -63,7 +64,7 @@ def _deciding(reason: Reason) -> tuple[Reason, ...]:
         case ReasonKind.AT_LEAST:
             same = (child for child in reason.children if child.value == reason.value)
             return tuple(leaf for child in same for leaf in _deciding(child))
-        case ReasonKind.NOT:
+        case ReasonKind.NOT | ReasonKind.KNOWN:
             return tuple(leaf for child in reason.children for leaf in _deciding(child))
         case _:
             return (reason,)

@@ -21,6 +21,7 @@ _PHRASES = {
     ReasonKind.ALL: "all",
     ReasonKind.ANY: "any",
     ReasonKind.NOT: "not",
+    ReasonKind.KNOWN: "known so",
     ReasonKind.AT_LEAST: "at_least",
     ReasonKind.STEPS: "tree step",
     ReasonKind.STEP: "tree step",

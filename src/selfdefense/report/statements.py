@@ -25,6 +25,8 @@ def clause(wording: Wording, reason: Reason) -> str:
             return _reading(wording, reason)
         case ReasonKind.NOT:
             return wording.say("not so", says=clause(wording, reason.children[0]))
+        case ReasonKind.KNOWN:
+            return clause(wording, reason.children[0])
         case ReasonKind.ANY:
             return wording.join([clause(wording, child) for child in reason.children], "or")
         case _:

@@ -114,6 +114,9 @@ def _verdict(wording: Wording, verdict: Verdict) -> Json:
         "assumptions": _assumptions(wording, verdict.assumptions),
         "without_assumptions": None if without is None else without.value,
         "turns_on": [_turn(wording, turn) for turn in verdict.turns_on],
+        "dont_care": [_turn(wording, turn) for turn in verdict.dont_care],
+        "settled_by_completions": verdict.settled_by_completions,
+        "basis_open": verdict.basis_open,
         "not_encoded": _left_out(wording, verdict.not_encoded),
         "explanation": _reason(wording, verdict.explanation),
     }
@@ -254,17 +257,22 @@ def _assumptions(wording: Wording, names: Iterable[str]) -> list[Json]:
 
 
 def _turn(wording: Wording, turn: TurnsOn) -> Json:
+    named = {"fact": turn.fact, "question": turn.question, "concept": turn.concept}
     if turn.fact is None:
-        question = wording.framework.question[turn.name]
-        return {"fact": None, "question": turn.question, "asks": wording.text(question.asks)}
+        return {**named, "asks": _asks(wording, turn), "judged_by": None, "criteria": []}
     fact = wording.framework.fact[turn.fact]
     return {
-        "fact": turn.fact,
-        "question": None,
+        **named,
         "asks": wording.question(turn.fact),
         "judged_by": fact.judged_by,
         "criteria": [wording.text(criterion) for criterion in fact.criteria],
     }
+
+
+def _asks(wording: Wording, turn: TurnsOn) -> str:
+    if turn.concept is not None:
+        return wording.say("is it so", says=wording.concept(turn.concept))
+    return wording.text(wording.framework.question[turn.name].asks)
 
 
 def _left_out(wording: Wording, names: Iterable[str]) -> list[Json]:

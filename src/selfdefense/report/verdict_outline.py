@@ -60,6 +60,7 @@ def verdict_section(wording: Wording, verdict: Verdict, scenario: Scenario | Non
         _field(wording, "suppositions", _suppositions(wording, verdict, scenario)),
         _field(wording, "assumptions", _assumptions(wording, verdict)),
         _field(wording, "turns on", _turns_on(wording, verdict, scenario), most=None if explain else _MOST),
+        _field(wording, "dont care", _dont_care(wording, verdict) if explain else ()),
         _field(wording, "left out", _left_out(wording, verdict), most=None if explain else 2),
     )
     tree = Field(label=wording.say("explanation"), lines=(explanation_line(wording, verdict.explanation),), tree=True)
@@ -89,6 +90,10 @@ def _result(wording: Wording, verdict: Verdict) -> Line:
     if verdict.in_principle is not None:
         text = wording.say("in principle", outcome=wording.word(verdict.in_principle))
         notes.append(Line(text=text, mark=OUTCOME_MARKS[verdict.in_principle]))
+    if verdict.settled_by_completions:
+        notes.append(Line(text=wording.say("settled"), mark=Mark.NOTE))
+    if verdict.basis_open:
+        notes.append(Line(text=wording.say("basis is open"), mark=Mark.OPEN))
     if verdict.members:
         count = str(len(verdict.members))
         notes.append(Line(text=wording.say("group", count=count, does=wording.does(verdict.leading)), mark=Mark.NOTE))
@@ -221,7 +226,14 @@ def _turns_on(wording: Wording, verdict: Verdict, scenario: Scenario | None) -> 
     return tuple(_turning(wording, turn, scenario) for turn in verdict.turns_on)
 
 
+def _dont_care(wording: Wording, verdict: Verdict) -> tuple[Line, ...]:
+    return tuple(_turning(wording, turn, None) for turn in verdict.dont_care)
+
+
 def _turning(wording: Wording, turn: TurnsOn, scenario: Scenario | None) -> Line:
+    if turn.concept is not None:
+        asks = wording.say("office question", says=wording.concept(turn.concept))
+        return Line(text=asks, mark=Mark.OPEN)
     if turn.fact is None:
         asks = wording.text(wording.framework.question[turn.name].asks)
         return Line(text=wording.say("law question", asks=asks), mark=Mark.OPEN)
