@@ -8,6 +8,7 @@ from selfdefense.diagnostics import Diagnostics, Span, quoted
 from selfdefense.framework import Framework
 
 from .check import check_rules
+from .check_cycles import check_actions
 from .drafts import NormDraft, ProcedureDraft
 from .expand import expand_norm, expand_procedure
 from .link import check_families, link_norms
@@ -47,6 +48,9 @@ def _build(pack: Pack, diagnostics: Diagnostics) -> Framework | None:
     names = attrs.evolve(names, language=head.language, questions={q.name: q for q in head.questions})
     vocabulary = read_vocabulary([nodes[name] for name in pack.vocabulary], head.language, diagnostics)
     names = attrs.evolve(names, vocabulary=vocabulary)
+    if not check_actions(names):
+        # What follows looks for the members of groups, and would not come to an end.
+        return None
     laws = read_laws([nodes[name] for name in pack.laws], names)
     framework = _with_norms(head, laws, pack, names)
     provisions = {provision.id: provision for provision in laws.provisions}

@@ -3,12 +3,12 @@
 Such text is read once, with the bare names left in it; then one value is made of it for each member.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Any, TypeVar
 
 import attrs
 
-__all__ = ["bound"]
+__all__ = ["bound", "names_in"]
 
 NAME_FIELDS = frozenset(
     {
@@ -53,3 +53,23 @@ def _bound_field(value: Any, names: Mapping[str, str], *, is_name: bool) -> Any:
         after = tuple(_bound_field(item, names, is_name=is_name) for item in value)
         return value if all(new is old for new, old in zip(after, value, strict=True)) else after
     return bound(value, names)
+
+
+def names_in(value: Any) -> Iterator[str]:
+    """List the names of facts, concepts, actions and procedures that stand anywhere inside a frozen value."""
+    kind: type[Any] = type(value)
+    if attrs.has(kind):
+        for field in attrs.fields(kind):
+            inner = getattr(value, field.name)
+            yield from _names_in_field(inner, is_name=field.name in NAME_FIELDS)
+
+
+def _names_in_field(value: Any, *, is_name: bool) -> Iterator[str]:
+    if isinstance(value, str):
+        if is_name:
+            yield value
+    elif isinstance(value, tuple):
+        for item in value:
+            yield from _names_in_field(item, is_name=is_name)
+    else:
+        yield from names_in(value)

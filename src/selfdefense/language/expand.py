@@ -126,7 +126,8 @@ def _steps_known(condition: Condition, names: Names) -> Condition:
     """Read steps and conduct as they are known: what is outstanding neither starts nor ends a duty to cease (D6)."""
     match condition:
         case FactHolds(fact=fact) | Compare(fact=fact):
-            is_circumstance = names.vocabulary.facts[fact].role is Role.CIRCUMSTANCE
+            known = names.vocabulary.facts.get(fact)
+            is_circumstance = known is None or known.role is Role.CIRCUMSTANCE
             return condition if is_circumstance else Known(part=condition, span=condition.span)
         case AllOf(parts=parts) | AnyOf(parts=parts) | AtLeast(parts=parts):
             return attrs.evolve(condition, parts=tuple(_steps_known(part, names) for part in parts))

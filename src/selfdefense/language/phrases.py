@@ -9,7 +9,11 @@ from .names import Names
 from .nodes import Entry
 from .scalars import name_of, text_of
 
-__all__ = ["choice_of", "phrase", "side_of"]
+__all__ = ["UNREAD", "choice_of", "phrase", "side_of"]
+
+
+UNREAD = Text((("en", ""),))
+"""Stands where a text was missing, so that what is named beside it is known; a load with it fails."""
 
 
 class _Side(Enum):

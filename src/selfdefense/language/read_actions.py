@@ -12,7 +12,7 @@ from .families import expanded, family_of
 from .fields import Fields
 from .names import Names
 from .nodes import Node, Scalar
-from .phrases import phrase
+from .phrases import UNREAD, phrase
 from .read_facts import reference
 from .vocabulary import Each, Scope, Vocabulary
 
@@ -79,12 +79,12 @@ def _read_action(node: Node, names: Names) -> _Draft | None:
     if basis is _Basis.NONE:
         fields.required_node("source")
     fields.finish()
-    if name is None or does is None:
+    if name is None:
         return None
     action = Action(
         name=name.text,
         family=name.text,
-        does=does,
+        does=does or UNREAD,
         needs_basis=basis is _Basis.REQUIRED,
         basis_provision=source,
         span=name.span,

@@ -10,7 +10,7 @@ from .families import expanded, family_of
 from .fields import Fields
 from .names import Names
 from .nodes import Node
-from .phrases import phrase
+from .phrases import UNREAD, phrase
 from .read_facts import reference
 from .vocabulary import Each, Vocabulary
 
@@ -46,7 +46,9 @@ def _read_concept(node: Node, names: Names) -> _Draft | None:
     is_open = fields.boolean("open", default=False)
     provision = reference(fields, "provision")
     fields.finish()
-    if name is None or says is None:
+    if name is None:
         return None
-    concept = Concept(name=name.text, family=name.text, says=says, open=is_open, provision=provision, span=name.span)
+    concept = Concept(
+        name=name.text, family=name.text, says=says or UNREAD, open=is_open, provision=provision, span=name.span
+    )
     return _Draft(concept=concept, span=name.span, each=each)

@@ -12,7 +12,7 @@ from .families import expanded, family_of
 from .fields import Fields
 from .names import Names
 from .nodes import Node, Scalar
-from .phrases import choice_of, phrase, side_of
+from .phrases import UNREAD, choice_of, phrase, side_of
 from .scalars import text_of
 from .vocabulary import Each, Vocabulary
 
@@ -55,20 +55,20 @@ def _read_fact(node: Node, names: Names) -> _Draft | None:
     refused_by = fields.name("refused_by")
     fact = _fact_type(name, fields, names)
     fields.finish()
-    if name is None or fact is None:
+    if name is None:
         return None
     return _Draft(fact=fact, span=name.span, each=each, refused_by=refused_by)
 
 
-def _fact_type(name: Scalar | None, fields: Fields, names: Names) -> FactType | None:
+def _fact_type(name: Scalar | None, fields: Fields, names: Names) -> FactType:
     kind = fields.one_of("type", Kind, Kind.BOOLEAN)
     says = phrase(fields, "says", names, required=True)
-    template = FactType(
+    return FactType(
         name="" if name is None else name.text,
         family="" if name is None else name.text,
         kind=kind,
         role=_role(fields, kind, names),
-        says=says or Text(((names.language, ""),)),
+        says=says or UNREAD,
         asks=phrase(fields, "asks", names),
         choices=_choices(fields, kind, names),
         unit=phrase(fields, "unit", names, required=kind is Kind.QUANTITY),
@@ -80,7 +80,6 @@ def _fact_type(name: Scalar | None, fields: Fields, names: Names) -> FactType | 
         provision=reference(fields, "provision"),
         span=None if name is None else name.span,
     )
-    return None if says is None else template
 
 
 def _role(fields: Fields, kind: Kind, names: Names) -> Role:

@@ -11,7 +11,7 @@ from .declarations import Declared, declared_name
 from .fields import Fields
 from .names import Names
 from .nodes import Node, Scalar
-from .phrases import phrase
+from .phrases import UNREAD, phrase
 
 __all__ = ["Enactment", "Laws", "read_laws"]
 
@@ -76,14 +76,19 @@ def _has_head(fields: Fields) -> bool:
     return len([key for key in ("title", "layer", "url", "number") if fields.has(key)]) > 0
 
 
-def _read_head(name: Scalar, fields: Fields, names: Names) -> Law | None:
+def _read_head(name: Scalar, fields: Fields, names: Names) -> Law:
     title = phrase(fields, "title", names, required=True)
     layer = fields.one_of("layer", Layer, required=True)
     number = phrase(fields, "number", names)
     url = fields.string("url", required=True)
-    if title is None or layer is None or url is None:
-        return None
-    return Law(name=name.text, title=title, layer=layer, number=number, url=url, span=name.span)
+    return Law(
+        name=name.text,
+        title=title or UNREAD,
+        layer=layer or Layer.STATUTE,
+        number=number,
+        url=url or "",
+        span=name.span,
+    )
 
 
 def _heads(parts: list[_Part], names: Names) -> dict[str, Law]:
@@ -95,7 +100,7 @@ def _heads(parts: list[_Part], names: Names) -> dict[str, Law]:
         elif first is not None and part.head is not None:
             _report_second_head(part.name, first, names)
     for part in parts:
-        if part.name.text not in heads and not names.diagnostics.errors:
+        if part.name.text not in heads:
             message = f"no part of the law {quoted(part.name.text)} says its title, layer and url"
             names.diagnostics.report("missing-key", message, part.name.span)
     return heads
@@ -118,16 +123,16 @@ def _read_provision(node: Node, law: Law, declared: Declared, names: Names) -> E
     interprets, norms = fields.name("interprets"), fields.items("norms")
     _check_period(fields, names)
     fields.finish()
-    if at is None or cite is None or says is None or certainty is None:
+    if at is None:
         return None
     provision = Provision(
         id=f"{law.name}/{at.text}",
         law=law.name,
         at=at.text,
-        cite=cite,
-        says=says,
+        cite=cite or UNREAD,
+        says=says or UNREAD,
         layer=law.layer,
-        certainty=certainty,
+        certainty=certainty or Certainty.MEMORY,
         url=url or law.url,
         start=start,
         until=until,
