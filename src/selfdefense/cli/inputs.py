@@ -8,16 +8,18 @@ from pathlib import Path
 
 import attrs
 
-from selfdefense.diagnostics import DiagnosticError
+from selfdefense.diagnostics import DiagnosticError, render
 from selfdefense.framework import Framework
-from selfdefense.language import load_framework, load_scenario
+from selfdefense.language import check_scenario, load_framework, scenario_from_text
 from selfdefense.scenario import Scenario
 
 from .errors import BadInputError
+from .output import complain
 
 __all__ = ["STDIN", "Loaded", "Unread", "load_all", "places_of"]
 
 STDIN = "-"
+_SHOWN = "<stdin>"
 _BLOCKS = "blocks"
 _HEAD = re.compile(rb"^[\"']?scenario[\"']?[ \t]*:", re.MULTILINE)
 _MOST_BYTES = 2**20
@@ -92,9 +94,26 @@ def _load(place: str, framework: Framework | None) -> Loaded | Unread:
 
 
 def _loaded(place: str, framework: Framework | None) -> Loaded:
-    scenario = load_scenario(_standard_input() if place == STDIN else Path(place), framework)
+    scenario = _read(place, framework)
     law = framework if framework is not None else load_framework(scenario.framework)
-    return Loaded(place="<stdin>" if place == STDIN else place, scenario=scenario, framework=law)
+    return Loaded(place=_SHOWN if place == STDIN else place, scenario=scenario, framework=law)
+
+
+def _read(place: str, framework: Framework | None) -> Scenario:
+    if place == STDIN:
+        return scenario_from_text(_standard_input(), framework, name=_SHOWN)
+    scenario, diagnostics = check_scenario(place, framework, root=_root(place))
+    diagnostics.raise_if_errors()
+    if diagnostics.warnings:
+        complain(render(diagnostics.warnings, diagnostics.documents))
+    assert scenario is not None
+    return scenario
+
+
+def _root(place: str) -> Path | None:
+    """Give the folder that blocks may stand in: the one we are in, for what lies below it."""
+    here = Path.cwd()
+    return here if Path(place).resolve().is_relative_to(here) else None
 
 
 def _standard_input() -> str:
