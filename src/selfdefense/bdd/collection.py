@@ -16,11 +16,13 @@ if TYPE_CHECKING:
 _FEATURE = pytest.StashKey[Feature]()
 
 
+@pytest.hookimpl(optionalhook=True)
 def pytest_bdd_before_scenario(request: pytest.FixtureRequest, feature: Feature) -> None:
     """Remember, with the test, which feature it comes from."""
     request.node.stash[_FEATURE] = feature
 
 
+@pytest.hookimpl(optionalhook=True)
 def pytest_bdd_step_error(
     feature: Feature, step: Step, step_func: Callable[..., object], exception: BaseException
 ) -> None:

@@ -42,11 +42,18 @@ def scenario_as_written(selfdefense_specification: "Specification", docstring: s
     return selfdefense_specification.of_written_scenario(docstring)
 
 
+@given(sentences.DAY.en, target_fixture=_SPECIFICATION)
+@given(sentences.DAY.ja, target_fixture=_SPECIFICATION)
+def day_is(selfdefense_specification: "Specification", day: str) -> "Specification":
+    """Say of which day the facts and the law are."""
+    return selfdefense_specification.of_day(day)
+
+
 @given(sentences.DAY_OF_THE_FACTS.en, target_fixture=_SPECIFICATION)
 @given(sentences.DAY_OF_THE_FACTS.ja, target_fixture=_SPECIFICATION)
 def day_of_the_facts(selfdefense_specification: "Specification", day: str) -> "Specification":
     """Put the facts on another day than the law."""
-    return selfdefense_specification.of_day(day)
+    return selfdefense_specification.of_facts_on(day)
 
 
 @given(sentences.FACTS.en, target_fixture=_SPECIFICATION)

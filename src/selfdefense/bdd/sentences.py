@@ -26,6 +26,7 @@ LAW = _quoted(f"the law of {{framework}} as of {_DAY}", f"{_DAY}現在の{{frame
 RULES = Wording(f"the rules(?: as of {_DAY})?{_TABLE}", f"(?:{_DAY}現在の)?次の規則{_TABLE}")
 SCENARIO_FILE = _quoted("the scenario {file}", "シナリオ{file}", "file")
 SCENARIO_TEXT = Wording(f"the scenario{_TABLE}", f"次のシナリオ{_TABLE}")
+DAY = Wording(f"the day is {_DAY}", f"{_DAY}現在である")
 DAY_OF_THE_FACTS = Wording(f"the facts are of {_DAY}", f"事実は{_DAY}のものである")
 FACTS = Wording(f"these facts{_TABLE}", f"次の事実{_TABLE}")
 ASSUMPTION = _quoted("the assumption {assumption}", "仮定{assumption}", "assumption")
@@ -46,6 +47,7 @@ FACT = Wording(
         RULES,
         SCENARIO_FILE,
         SCENARIO_TEXT,
+        DAY,
         DAY_OF_THE_FACTS,
         FACTS,
         ASSUMPTION,

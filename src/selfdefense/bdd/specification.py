@@ -9,7 +9,7 @@ import attrs
 from selfdefense.diagnostics import DiagnosticError
 from selfdefense.evaluation import Verdict
 from selfdefense.framework import Framework, Kind, Value
-from selfdefense.language import list_packs, load_framework, load_scenario, scenario_from_facts
+from selfdefense.language import list_packs, load_framework, load_scenario, scenario_from_facts, scenario_from_text
 from selfdefense.scenario import Scenario
 
 from .application import Application, apply_law
@@ -59,24 +59,28 @@ class Specification:
         return taken if day is None else attrs.evolve(taken, day=_day(day))
 
     def of_scenario(self, file: str) -> "Specification":
-        """Take the facts, acts and day of a scenario file."""
-        return self._based_on(self._place(file))
+        """Take the facts, acts and day of a scenario file; where no law is given, the one that it names."""
+        place = self._place(file)
+        known = self.loaded() if self.law is not None or self.rules else self
+        try:
+            base = load_scenario(place, known.law, root=self.root)
+        except DiagnosticError as error:
+            return attrs.evolve(known, refusal=error)
+        return attrs.evolve(known, base=base, law=known.law or load_framework(base.framework))
 
     def of_written_scenario(self, text: str) -> "Specification":
         """Take the facts, acts and day of a scenario in a doc string."""
-        file = self.workshop / "scenario.yaml"
-        file.write_text(f"{text}\n", encoding="utf-8")
-        return self._based_on(file)
-
-    def _based_on(self, file: Path) -> "Specification":
-        known = self.loaded() if self.law is not None or self.rules else self
+        known = self.loaded()
         try:
-            base = load_scenario(file, known.law)
+            return attrs.evolve(known, base=scenario_from_text(text, known.law, name="<doc string>"))
         except DiagnosticError as error:
             return attrs.evolve(known, refusal=error)
-        return attrs.evolve(known, base=base)
 
     def of_day(self, day: str) -> "Specification":
+        """Take the facts and the law as of a day."""
+        return attrs.evolve(self, day=_day(day))
+
+    def of_facts_on(self, day: str) -> "Specification":
         """Take the facts as of another day than the law."""
         return attrs.evolve(self, day=_day(day), law_day=self.law_day or self.day)
 
