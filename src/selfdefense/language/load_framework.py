@@ -6,9 +6,13 @@ from selfdefense.diagnostics import Diagnostic
 from selfdefense.framework import Framework
 
 from .assemble import check_framework
-from .packs import find_pack
+from .cache import Kept, keep, kept
+from .packs import HEAD, Pack, find_pack, pack_at
 
 __all__ = ["load_framework"]
+
+_Stamps = tuple[tuple[str, int, int], ...]
+_loaded: dict[Path, tuple[_Stamps, Kept]] = {}
 
 
 def load_framework(name_or_path: str | Path, *, warnings: list[Diagnostic] | None = None) -> Framework:
@@ -17,9 +21,36 @@ def load_framework(name_or_path: str | Path, *, warnings: list[Diagnostic] | Non
     Warnings are added to `warnings`, where that is given.
     """
     found = find_pack(name_or_path) if isinstance(name_or_path, str) else None
-    framework, diagnostics = check_framework(found if found is not None else Path(name_or_path))
+    read = _known(found if found is not None else Path(name_or_path))
+    if warnings is not None:
+        warnings.extend(read.warnings)
+    return read.framework
+
+
+def _known(folder: Path) -> Kept:
+    """Give what this process has loaded already, if no file has changed since."""
+    if not (folder / HEAD).is_file():
+        return _read(folder)
+    pack = pack_at(folder)
+    key, stamps = folder.resolve(), pack.stamps()
+    before = _loaded.get(key)
+    if before is not None and before[0] == stamps:
+        return before[1]
+    found = _kept_or_read(pack)
+    _loaded[key] = (stamps, found)
+    return found
+
+
+def _kept_or_read(pack: Pack) -> Kept:
+    found = kept(pack.digest())
+    if found is None:
+        found = _read(pack.folder)
+        keep(found)
+    return found
+
+
+def _read(folder: Path) -> Kept:
+    framework, diagnostics = check_framework(folder)
     diagnostics.raise_if_errors()
     assert framework is not None
-    if warnings is not None:
-        warnings.extend(diagnostics.warnings)
-    return framework
+    return Kept(framework, diagnostics.warnings)
