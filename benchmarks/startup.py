@@ -1,0 +1,62 @@
+"""How long it takes to start: whole processes and the loading of the pack, medians of several runs, one machine, one run.
+
+    .venv/bin/python benchmarks/startup.py [RUNS]
+
+Ratios are to a bare `python -c "import yaml, attrs"` in the same run. Shared machines are noisy: trust the ratios.
+"""
+
+import os
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+SCENARIO = Path(__file__).parent.parent / "scenarios" / "us-forces-attacked-survival-unknown.yaml"
+BARE = ("-c", "import yaml, attrs")
+LOAD = "import time; t = time.perf_counter(); import selfdefense as sd; sd.load_framework('japan'); print(time.perf_counter() - t)"
+PROCESSES = {
+    "bare: import yaml, attrs": BARE,
+    "import selfdefense": ("-c", "import selfdefense"),
+    "selfdefense --version": ("-m", "selfdefense", "--version"),
+    "selfdefense evaluate, one scenario": ("-m", "selfdefense", "evaluate", str(SCENARIO)),
+    "selfdefense evaluate --engine compiled": ("-m", "selfdefense", "evaluate", "--engine", "compiled", str(SCENARIO)),
+}
+
+
+def seconds(arguments: tuple[str, ...], environment: dict[str, str]) -> float:
+    """Time one process from outside."""
+    started = time.perf_counter()
+    subprocess.run((sys.executable, *arguments), env=environment, check=True, capture_output=True)
+    return time.perf_counter() - started
+
+
+def loading(environment: dict[str, str]) -> float:
+    """Time the import and the loading of the pack inside one process."""
+    found = subprocess.run((sys.executable, "-c", LOAD), env=environment, check=True, capture_output=True, text=True)
+    return float(found.stdout)
+
+
+def main(runs: int) -> None:
+    """Print the table."""
+    with tempfile.TemporaryDirectory() as cache:
+        warm = {**os.environ, "XDG_CACHE_HOME": cache}
+        cold = {**os.environ, "SELFDEFENSE_NO_CACHE": "1"}
+        for arguments in PROCESSES.values():
+            seconds(arguments, warm)
+        times = {name: [] for name in PROCESSES}
+        for _ in range(runs):
+            for name, arguments in PROCESSES.items():
+                times[name].append(seconds(arguments, warm))
+        medians = {name: statistics.median(found) for name, found in times.items()}
+        bare = medians["bare: import yaml, attrs"]
+        for name, median in medians.items():
+            print(f"{name:42} {median * 1000:7.0f} ms {median / bare:6.1f} x bare")
+        for name, environment in (("load the pack from YAML", cold), ("load the pack from the cache", warm)):
+            median = statistics.median(loading(environment) for _ in range(runs))
+            print(f"{name:42} {median * 1000:7.0f} ms (with the import)")
+
+
+if __name__ == "__main__":
+    main(int(sys.argv[1]) if len(sys.argv) > 1 else 7)

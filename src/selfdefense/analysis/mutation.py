@@ -1,0 +1,106 @@
+"""Mutation of the law: which small changes of the rules the scenarios notice, and which survive.
+
+A mutant is killed when an expectation fails, or when the changed law cannot be evaluated at all. Only scenarios whose
+explanations name a norm that the mutant touches, or whose day lies at a moved date, are run against it.
+"""
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+
+import attrs
+
+from selfdefense.diagnostics import DiagnosticError
+from selfdefense.engines import evaluate
+from selfdefense.evaluation import Evaluation, actions_to_ask, check_expectations
+from selfdefense.framework import Framework, Requires
+from selfdefense.scenario import Scenario
+
+from .mutants import Mutant, mutants_of
+
+__all__ = ["MutationReport", "Progress", "Survivor", "mutate"]
+
+Progress = Callable[[str, int, int], None]
+"""Called with what is being done, how many are done, and how many there are."""
+
+
+@attrs.frozen(kw_only=True)
+class Survivor:
+    """A mutant that nothing killed; `reached`: some scenario's explanation names what it changes."""
+
+    mutant: Mutant
+    reached: bool
+
+
+@attrs.frozen(kw_only=True)
+class MutationReport:
+    """How many mutants there were, how many were killed, and those that were not."""
+
+    total: int
+    killed: int
+    survivors: tuple[Survivor, ...]
+
+    @property
+    def score(self) -> float:
+        """Give the share killed, 1.0 where there was nothing to kill."""
+        return self.killed / self.total if self.total else 1.0
+
+
+def mutate(
+    framework: Framework,
+    scenarios: Sequence[Scenario],
+    progress: Progress | None = None,
+    select: Callable[[Mutant], bool] = lambda _: True,
+) -> MutationReport:
+    """Change the law in each small way and run the scenarios that could notice."""
+    expecting = tuple(scenario for scenario in scenarios if scenario.expect)
+    reach = _reach(framework, expecting)
+    mutants = tuple(mutant for mutant in mutants_of(framework) if select(mutant))
+    survivors: list[Survivor] = []
+    for number, mutant in enumerate(mutants):
+        if progress is not None:
+            progress("mutants", number, len(mutants))
+        concerned = _concerned(mutant, expecting, reach)
+        if not any(_kills(mutant, scenario) for scenario in concerned):
+            survivors.append(Survivor(mutant=mutant, reached=bool(concerned)))
+    return MutationReport(total=len(mutants), killed=len(mutants) - len(survivors), survivors=tuple(survivors))
+
+
+def _reach(framework: Framework, scenarios: Iterable[Scenario]) -> Mapping[str, frozenset[str]]:
+    """Map each scenario to the norms that the explanations of its expected verdicts name."""
+    return {scenario.id: frozenset(_norms_named(framework, scenario)) for scenario in scenarios}
+
+
+def _norms_named(framework: Framework, scenario: Scenario) -> Iterable[str]:
+    evaluation = _evaluated(framework, scenario)
+    for verdict in evaluation.verdicts:
+        yield from (reason.name for reason in verdict.explanation.walk() if reason.name in framework.norm)
+        yield from (item.norm for item in verdict.policy)
+        yield from (duty.norm for duty in verdict.duties)
+    named_concepts = {expectation.of for expectation in scenario.expect}
+    for norm in framework.norms:
+        if getattr(norm.content, "concept", None) in named_concepts:
+            yield norm.id
+
+
+def _evaluated(framework: Framework, scenario: Scenario) -> Evaluation:
+    return evaluate(framework, scenario, engine="compiled", actions=actions_to_ask(scenario, framework))
+
+
+def _concerned(
+    mutant: Mutant, scenarios: Iterable[Scenario], reach: Mapping[str, frozenset[str]]
+) -> tuple[Scenario, ...]:
+    touched = mutant.norms | _targets(mutant)
+    return tuple(scenario for scenario in scenarios if touched & reach[scenario.id])
+
+
+def _targets(mutant: Mutant) -> frozenset[str]:
+    """A requirement shows where the norm that it adds to is explained."""
+    contents = (norm.content for norm in mutant.framework.norms if norm.id in mutant.norms)
+    return frozenset(of for content in contents if isinstance(content, Requires) for of in content.of)
+
+
+def _kills(mutant: Mutant, scenario: Scenario) -> bool:
+    try:
+        evaluation = _evaluated(mutant.framework, scenario)
+    except (DiagnosticError, ValueError, KeyError, AssertionError, RecursionError):
+        return True
+    return not all(checked.passed for checked in check_expectations(evaluation, scenario, mutant.framework))
