@@ -22,10 +22,10 @@ from selfdefense.evaluation import (
 from selfdefense.framework import Obliges
 from selfdefense.truth import Truth
 
-from .blocks import Line, Mark
+from .blocks import Cite, Line, Mark
 from .decisive import node_of
+from .failings import limit_clause, limit_node, paired
 from .statements import clause
-from .why import limit_clause, limit_node, paired
 from .wording import Wording
 
 __all__ = ["duty_lines", "limit_lines", "step_line", "step_lines", "weapons_lines"]
@@ -91,7 +91,15 @@ def step_lines(wording: Wording, verdict: Verdict) -> tuple[Line, ...]:
             groups.append((carrier.provision, _lines_ahead(wording, carrier)))
     if len(groups) == 1:
         return groups[0][1]
-    return tuple(Line(text=wording.named(provision), children=lines) for provision, lines in groups)
+    return tuple(
+        Line(text=wording.named(provision), children=_without_cite(lines, wording.cite(provision)))
+        for provision, lines in groups
+    )
+
+
+def _without_cite(lines: tuple[Line, ...], cite: Cite) -> tuple[Line, ...]:
+    """Leave out a citation that already stands above the lines."""
+    return tuple(attrs.evolve(line, cites=tuple(c for c in line.cites if c != cite)) for line in lines)
 
 
 def _lines_ahead(wording: Wording, carrier: _Carrier) -> tuple[Line, ...]:
@@ -145,18 +153,14 @@ def _follow_up(wording: Wording, after: FollowUpReport) -> Line:
 
 
 def limit_lines(wording: Wording, verdict: Verdict) -> tuple[Line, ...]:
-    """List the limits to observe and those breached, each once."""
-    lines = {
-        Line(
-            text=_limit(wording, carrier, limit),
-            mark=_LIMIT_MARKS[limit.state],
-            cites=(wording.cite(limit.provision),),
-        ): None
-        for carrier in _carriers(verdict)
-        for limit in carrier.limits
-        if limit.state in _LIMIT_MARKS
-    }
-    return tuple(lines)
+    """List the limits to observe and those breached, each once, with all provisions that set it."""
+    cites: dict[tuple[str, Mark], dict[Cite, None]] = {}
+    for carrier in _carriers(verdict):
+        for limit in carrier.limits:
+            if limit.state in _LIMIT_MARKS:
+                said = _limit(wording, carrier, limit), _LIMIT_MARKS[limit.state]
+                cites.setdefault(said, {})[wording.cite(limit.provision)] = None
+    return tuple(Line(text=text, mark=mark, cites=tuple(of)) for (text, mark), of in cites.items())
 
 
 def _limit(wording: Wording, carrier: _Carrier, limit: LimitReport) -> str:

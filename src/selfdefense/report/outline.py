@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from selfdefense.evaluation import ConceptReport, Evaluation, Note
+from selfdefense.evaluation import ConceptReport, Evaluation, Note, ReasonKind
 from selfdefense.framework import Framework
 from selfdefense.scenario import Scenario
 from selfdefense.truth import Truth
@@ -72,9 +72,20 @@ def _stance(wording: Wording, evaluation: Evaluation) -> Iterator[Line]:
         yield Line(text=wording.say("other stance", question=question, reading=reading), mark=Mark.NOTE)
     if not other:
         yield Line(text=wording.say("official stance", day=str(evaluation.law_as_of)))
+    bearing = _questions_named(evaluation)
     for question in evaluation.open_questions:
-        asks = wording.text(wording.framework.question[question].asks)
-        yield Line(text=wording.say("left open", asks=asks), mark=Mark.OPEN)
+        if question in bearing:
+            asks = wording.text(wording.framework.question[question].asks)
+            yield Line(text=wording.say("left open", asks=asks), mark=Mark.OPEN)
+    others = [question for question in evaluation.open_questions if question not in bearing]
+    if others:
+        yield Line(text=wording.say("also left open", names=wording.join(others)), mark=Mark.NOTE)
+
+
+def _questions_named(evaluation: Evaluation) -> set[str]:
+    """Collect the questions of law that an explanation comes upon."""
+    reasons = (reason for verdict in evaluation.verdicts for reason in verdict.explanation.walk())
+    return {reason.name for reason in reasons if reason.kind is ReasonKind.READING}
 
 
 def _situations(wording: Wording, evaluation: Evaluation, *, explain: bool) -> Iterator[Line]:

@@ -17,6 +17,7 @@ _HEADER = {
     "official stance": ("official readings of {day}", "{day}時点の政府見解"),
     "other stance": ("not the official reading: {question} = {reading}", "政府見解と異なる: {question} = {reading}"),
     "left open": ("left open: {asks}", "未決着: {asks}"),
+    "also left open": ("also left open: {names}", "ほかに未決着: {names}"),
     "digest": ("pack {digest}", "規則集 {digest}"),
     "no version": (
         "no version of the law covers this day: nothing below is a finding about it",
@@ -84,6 +85,7 @@ _WHY = {
     "because": ("{statement}, because {reasons}", "{statement}({reasons})"),
     "open because": ("{statement}, since {reasons}", "{statement}({reasons})"),
     "and": ("; ", "、かつ"),
+    "several": ("; ", "、"),
     "basis met": ("the conditions of {cite} are met", "{cite}の要件を満たす"),
     "basis closed": ("{cite} gives no basis: {reasons}", "{cite}は根拠とならない。{reasons}"),
     "basis closed now": (
@@ -164,6 +166,7 @@ _STEPS = {
     "yes": ("yes", "はい"),
     "no": ("no", "いいえ"),
     "given": ("{says}: {value}", "{says}: {value}"),
+    "same without": ("without them the outcome is the same", "仮定がなくても結論は同じ"),
     "left out why": ("{says} ({why})", "{says}({why})"),
 }
 

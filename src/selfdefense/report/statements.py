@@ -38,8 +38,8 @@ def _reading(wording: Wording, reason: Reason) -> str:
     return wording.say("reading needed", readings=reason.detail or "", asks=wording.text(question.asks))
 
 
-def statement(wording: Wording, reason: Reason) -> str:
-    """Say whether what a node speaks of is so, and for a concept which facts make it so."""
+def statement(wording: Wording, reason: Reason, told: set[str] | None = None) -> str:
+    """Say whether what a node speaks of is so, and for a concept which facts make it so, once in a telling."""
     said = wording.statement(clause(wording, reason), reason.value)
     if reason.kind is not ReasonKind.CONCEPT:
         return said
@@ -48,8 +48,11 @@ def statement(wording: Wording, reason: Reason) -> str:
     if reason.detail == "not known to the law":
         return wording.say("unknown to law", statement=said)
     below = [leaf for leaf in leaves(reason) if leaf is not reason]
-    if not below:
+    key = f"{reason.value} {joined(wording, below)}"
+    if not below or (told is not None and key in told):
         return said
+    if told is not None:
+        told.add(key)
     phrase = "open because" if reason.value == "unknown" else "because"
     return wording.say(phrase, statement=said, reasons=joined(wording, below))
 
@@ -61,9 +64,11 @@ def joined(wording: Wording, reasons: list[Reason]) -> str:
     return wording.join(said, "and") + more
 
 
-def stated(wording: Wording, reason: Reason) -> Line:
+def stated(wording: Wording, reason: Reason, told: set[str] | None = None) -> Line:
     """Make a line of a node, with the provision that a concept comes from."""
-    return Line(text=statement(wording, reason), mark=MARKS.get(reason.value, Mark.NONE), cites=_cites(wording, reason))
+    return Line(
+        text=statement(wording, reason, told), mark=MARKS.get(reason.value, Mark.NONE), cites=_cites(wording, reason)
+    )
 
 
 def _cites(wording: Wording, reason: Reason) -> tuple[Cite, ...]:

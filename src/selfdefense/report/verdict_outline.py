@@ -16,6 +16,7 @@ from selfdefense.evaluation import (
     TurnsOn,
     Verdict,
 )
+from selfdefense.framework import NotEncoded
 from selfdefense.scenario import Act, Fact, Scenario
 
 from .blocks import Field, Line, Mark, Section
@@ -61,7 +62,7 @@ def verdict_section(wording: Wording, verdict: Verdict, scenario: Scenario | Non
         _field(wording, "assumptions", _assumptions(wording, verdict)),
         _field(wording, "turns on", _turns_on(wording, verdict, scenario), most=None if explain else _MOST),
         _field(wording, "dont care", _dont_care(wording, verdict) if explain else ()),
-        _field(wording, "left out", _left_out(wording, verdict), most=None if explain else 2),
+        _field(wording, "left out", _left_out(wording, verdict, explain=explain), most=None if explain else 2),
     )
     tree = Field(label=wording.say("explanation"), lines=(explanation_line(wording, verdict.explanation),), tree=True)
     shown = tuple(field for field in fields if field.lines)
@@ -206,6 +207,8 @@ def _assumptions(wording: Wording, verdict: Verdict) -> tuple[Line, ...]:
     lines = tuple(Line(text=_assumed(wording, verdict, name)) for name in verdict.assumptions)
     if verdict.without_assumptions is None:
         return lines
+    if verdict.without_assumptions is verdict.outcome:
+        return (*lines, Line(text=wording.say("same without")))
     without = wording.say("without", outcome=wording.word(verdict.without_assumptions))
     return (*lines, Line(text=without, mark=OUTCOME_MARKS[verdict.without_assumptions]))
 
@@ -245,7 +248,7 @@ def _judged(wording: Wording, name: str) -> Iterator[Line]:
     fact = wording.framework.fact[name]
     if fact.judged_by is not None:
         by = wording.office(fact.judged_by)
-        criteria = wording.join([wording.text(criterion) for criterion in fact.criteria])
+        criteria = wording.join([wording.text(criterion) for criterion in fact.criteria], "several")
         phrase = "judged by" if criteria else "judged by alone"
         cites = () if fact.provision is None else (wording.cite(fact.provision),)
         yield Line(text=wording.say(phrase, by=by, criteria=criteria), mark=Mark.NOTE, cites=cites)
@@ -259,9 +262,12 @@ def _asserted(wording: Wording, name: str, scenario: Scenario | None) -> Iterato
         yield Line(text=text, mark=Mark.NOTE)
 
 
-def _left_out(wording: Wording, verdict: Verdict) -> tuple[Line, ...]:
+def _left_out(wording: Wording, verdict: Verdict, *, explain: bool) -> tuple[Line, ...]:
+    """List what touches the action and was not encoded; why not, only in full."""
     known = {left_out.name: left_out for left_out in wording.framework.not_encoded}
-    return tuple(
-        Line(text=wording.say("left out why", says=wording.text(known[n].says), why=wording.text(known[n].why)))
-        for n in verdict.not_encoded
-    )
+    return tuple(Line(text=_note(wording, known[name], explain=explain)) for name in verdict.not_encoded)
+
+
+def _note(wording: Wording, left_out: NotEncoded, *, explain: bool) -> str:
+    says = wording.text(left_out.says)
+    return wording.say("left out why", says=says, why=wording.text(left_out.why)) if explain else says
