@@ -22,7 +22,7 @@ from .adjudication import Matter
 from .bench import Bench
 from .runners import Runner, runner
 
-__all__ = ["acts_asked", "evaluate"]
+__all__ = ["acts_asked", "bench_of", "evaluate"]
 
 
 def evaluate(  # noqa: PLR0913 - what may be given beside the scenario, by keyword
@@ -63,6 +63,12 @@ def evaluate(  # noqa: PLR0913 - what may be given beside the scenario, by keywo
         concepts=_concepts(base.matter),
         verdicts=verdicts,
     )
+
+
+def bench_of(framework: Framework, scenario: Scenario, act: Act | None = None, engine: str = "auto") -> Bench:
+    """Give the bench of a scenario, or of an act with its own facts: for questions beyond a verdict."""
+    law = law_in_force(framework, scenario.law_date, _stance(framework, scenario))
+    return Bench(law, situation_of(framework, scenario, act), runner(engine)[1])
 
 
 def _adjusted(
