@@ -178,7 +178,7 @@ def _conditions(members: tuple[Norm, ...], seen: _Seen) -> Iterable[ConditionCov
     for place, leaf in _leaves(members[0].when):
         yield ConditionCoverage(
             place=place,
-            says=getattr(leaf, "fact", None) or getattr(leaf, "concept", ""),
+            says=str(getattr(leaf, "fact", None) or getattr(leaf, "concept", "")),
             as_true=any((norm.id, place, True) in seen.decided for norm in members),
             as_false=any((norm.id, place, False) in seen.decided for norm in members),
         )
