@@ -14,7 +14,7 @@ from selfdefense.evaluation import (
     Note,
     Verdict,
 )
-from selfdefense.framework import OPEN, Framework, LawInForce, Stance, law_in_force
+from selfdefense.framework import OPEN, Framework, LawInForce, Permits, Stance, law_in_force
 from selfdefense.scenario import Act, Scenario, situation_of
 from selfdefense.truth import Truth
 
@@ -116,7 +116,15 @@ def acts_asked(framework: Framework, scenario: Scenario, actions: Sequence[str] 
     if scenario.ask:
         return scenario.ask
     members = {member for action in framework.actions for member in action.group}
-    return tuple(Act(action=action.name) for action in framework.actions if action.name not in members)
+    left_out = members | _genera(framework)
+    return tuple(Act(action=action.name) for action in framework.actions if action.name not in left_out)
+
+
+def _genera(framework: Framework) -> set[str]:
+    """Name the actions that only stand for their kinds: nothing ever permits them as such."""
+    permitted = {norm.content.action for norm in framework.norms if isinstance(norm.content, Permits)}
+    parents = {parent for action in framework.actions for parent in action.kind_of}
+    return {name for name in parents - permitted if framework.action[name].needs_basis}
 
 
 def _verdicts(
