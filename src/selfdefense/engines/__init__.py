@@ -2,7 +2,9 @@
 
 from .bench import Bench
 from .errors import EngineError, EnginesDisagree
-from .evaluate import acts_asked, bench_of, evaluate
+from .evaluate import acts_asked, bench_of, evaluate, refuse_contradictions, stance_of
+from .lower import lower
+from .program import Program
 from .runners import EngineStatus, engine_statuses
 
 __all__ = [
@@ -10,8 +12,12 @@ __all__ = [
     "EngineError",
     "EngineStatus",
     "EnginesDisagree",
+    "Program",
     "acts_asked",
     "bench_of",
     "engine_statuses",
     "evaluate",
+    "lower",
+    "refuse_contradictions",
+    "stance_of",
 ]

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from selfdefense.evaluation import Mode, Outcome, ReasonKind, TurnsOn, Verdict
+from selfdefense.evaluation import Mode, Outcome, ReasonKind, TurnsOn, Verdict, Ways
 from selfdefense.framework import LawInForce
 from selfdefense.scenario import Act, Situation
 
@@ -22,26 +22,26 @@ class Bench:
     """What the verdicts on one situation share; computed when first needed."""
 
     def __init__(self, law: LawInForce, situation: Situation, run: Runner) -> None:
-        self._law = law
-        self._situation = situation
+        self.law = law
+        self.situation = situation
         self._run = run
 
     @cached_property
     def matter(self) -> Matter:
         """What the engine found."""
-        return Matter(law=self._law, situation=self._situation, findings=self._run(self._law, self._situation))
+        return Matter(law=self.law, situation=self.situation, findings=self._run(self.law, self.situation))
 
     @cached_property
     def completions(self) -> "Completions":
         """All ways to fill in what is unknown."""
         from .diagrams import Completions
 
-        return Completions(self._law, program_of(self._law, self._situation), self._situation)
+        return Completions(self.law, program_of(self.law, self.situation), self.situation)
 
     @property
     def contradictory(self) -> bool:
         """Say whether no completion is left (D10). Without constraints and stipulations there always is one."""
-        if not self._law.framework.constraints and not self._situation.stipulated:
+        if not self.law.framework.constraints and not self.situation.stipulated:
             return False
         from .diagrams import is_contradictory
 
@@ -53,17 +53,25 @@ class Bench:
 
     @cached_property
     def _without_assumptions(self) -> "Bench | None":
-        if not self._situation.assumed:
+        if not self.situation.assumed:
             return None
-        return Bench(self._law, self._situation.without_assumptions(), self._run)
+        return Bench(self.law, self.situation.without_assumptions(), self._run)
 
     def verdict(self, act: Act) -> Verdict:
         """Give the verdict on an act: by the rules alone, and where these leave it open, by all completions."""
         verdict = self._refined(verdict_on(self.matter, act, self._explainer), act)
+        verdict = attrs.evolve(verdict, ways=self._ways(verdict, act))
         plain = self._without_assumptions
         if plain is None or not verdict.assumptions:
             return verdict
         return attrs.evolve(verdict, without_assumptions=plain._outcome(act))
+
+    def _ways(self, verdict: Verdict, act: Act) -> Ways | None:
+        if verdict.outcome is not Outcome.UNDETERMINED:
+            return None
+        from .diagrams import ways_of
+
+        return ways_of(self.completions, self.asked(act))
 
     def _outcome(self, act: Act) -> Outcome:
         return self._refined(verdict_on(self.matter, act, self._explainer), act).outcome
@@ -74,7 +82,7 @@ class Bench:
             return verdict
         from .diagrams import exact_outcome, turns_on
 
-        asked = self._asked(act)
+        asked = self.asked(act)
         exact = exact_outcome(self.completions, asked, Mode.PROSPECT)
         now = exact_outcome(self.completions, asked, Mode.NOW)
         settled = verdict.outcome is Outcome.UNDETERMINED and exact.outcome is not Outcome.UNDETERMINED
@@ -109,7 +117,8 @@ class Bench:
         exact = exact_outcome(self.completions, asked, Mode.IN_PRINCIPLE).outcome
         return None if exact is outcome else exact
 
-    def _asked(self, act: Act) -> "tuple[Asked, ...]":
+    def asked(self, act: Act) -> "tuple[Asked, ...]":
+        """Give what of the law an act asks, action by action."""
         from .diagrams import Asked
 
         scope = Scope(layer=act.layer, route=act.route)
@@ -117,8 +126,8 @@ class Bench:
             Asked(
                 action=leaf,
                 routes=routes_in(self.matter, leaf, scope),
-                bars=tuple(b for b in self._law.bars_of(leaf) if act.layer is None or b.layer is act.layer),
-                needs_basis=self._law.framework.action[leaf].needs_basis
+                bars=tuple(b for b in self.law.bars_of(leaf) if act.layer is None or b.layer is act.layer),
+                needs_basis=self.law.framework.action[leaf].needs_basis
                 and (act.layer is None or layer_grants(self.matter, leaf, act.layer)),
                 whole=scope.whole,
                 layer=act.layer,

@@ -22,7 +22,7 @@ from .adjudication import Matter
 from .bench import Bench
 from .runners import Runner, runner
 
-__all__ = ["acts_asked", "bench_of", "evaluate"]
+__all__ = ["acts_asked", "bench_of", "evaluate", "refuse_contradictions", "stance_of"]
 
 
 def evaluate(  # noqa: PLR0913 - what may be given beside the scenario, by keyword
@@ -44,11 +44,11 @@ def evaluate(  # noqa: PLR0913 - what may be given beside the scenario, by keywo
     EnginesDisagree, when an engine fails: then there is no verdict.
     """
     scenario = _adjusted(scenario, as_of=as_of, law_as_of=law_as_of, readings=readings, assume=assume)
-    law = law_in_force(framework, scenario.law_date, _stance(framework, scenario))
+    law = law_in_force(framework, scenario.law_date, stance_of(framework, scenario))
     name, run = runner(engine)
     acts = acts_asked(framework, scenario, actions)
     base = Bench(law, situation_of(framework, scenario), run)
-    _refuse_contradictions(base, scenario)
+    refuse_contradictions(base, scenario)
     verdicts = _verdicts(law, scenario, acts, run, base)
     return Evaluation(
         framework=framework.id,
@@ -67,7 +67,7 @@ def evaluate(  # noqa: PLR0913 - what may be given beside the scenario, by keywo
 
 def bench_of(framework: Framework, scenario: Scenario, act: Act | None = None, engine: str = "auto") -> Bench:
     """Give the bench of a scenario, or of an act with its own facts: for questions beyond a verdict."""
-    law = law_in_force(framework, scenario.law_date, _stance(framework, scenario))
+    law = law_in_force(framework, scenario.law_date, stance_of(framework, scenario))
     return Bench(law, situation_of(framework, scenario, act), runner(engine)[1])
 
 
@@ -88,7 +88,8 @@ def _adjusted(
     )
 
 
-def _stance(framework: Framework, scenario: Scenario) -> Stance:
+def stance_of(framework: Framework, scenario: Scenario) -> Stance:
+    """Give the official stance of the day, with the scenario's own readings; ValueError for unknown names."""
     chosen = dict(scenario.readings)
     for question, reading in chosen.items():
         if question not in framework.question:
@@ -141,7 +142,7 @@ def _verdicts(
     return tuple(verdicts)
 
 
-def _refuse_contradictions(bench: Bench, scenario: Scenario) -> None:
+def refuse_contradictions(bench: Bench, scenario: Scenario) -> None:
     """A stipulation that the facts contradict, or facts that leave no completion, are an error (D4, D10)."""
     diagnostics = Diagnostics()
     span = scenario.span or Span(document="<facts>", line=1, column=1, end_line=1, end_column=1)

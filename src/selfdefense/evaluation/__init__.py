@@ -41,9 +41,9 @@ from .verdicts import (
     Standing,
     StepReport,
     StepState,
-    TurnsOn,
     Verdict,
 )
+from .ways import LayerWays, RouteWays, Setting, TurnsOn, Way, Ways
 
 __all__ = [
     "Allegation",
@@ -70,6 +70,7 @@ __all__ = [
     "LayerBar",
     "LayerGrant",
     "LayerReport",
+    "LayerWays",
     "LimitReport",
     "LimitState",
     "LimitsBreached",
@@ -82,6 +83,8 @@ __all__ = [
     "Reason",
     "ReasonKind",
     "Route",
+    "RouteWays",
+    "Setting",
     "Standing",
     "StepReport",
     "StepState",
@@ -89,6 +92,8 @@ __all__ = [
     "StepsRefused",
     "TurnsOn",
     "Verdict",
+    "Way",
+    "Ways",
     "actions_to_ask",
     "check_expectations",
 ]

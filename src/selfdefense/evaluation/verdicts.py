@@ -8,6 +8,7 @@ from selfdefense.framework import Layer
 from selfdefense.truth import Truth
 
 from .explanations import Reason
+from .ways import TurnsOn, Ways
 
 __all__ = [
     "Bar",
@@ -28,7 +29,6 @@ __all__ = [
     "Standing",
     "StepReport",
     "StepState",
-    "TurnsOn",
     "Verdict",
 ]
 
@@ -232,26 +232,12 @@ class LayerReport:
 
 
 @attrs.frozen(kw_only=True)
-class TurnsOn:
-    """A fact, an open question of law, or a concept left to an office, on which an undetermined verdict turns."""
-
-    fact: str | None = None
-    question: str | None = None
-    concept: str | None = None
-
-    @property
-    def name(self) -> str:
-        """Give the name of the fact, question or concept."""
-        return self.fact or self.question or self.concept or ""
-
-
-@attrs.frozen(kw_only=True)
 class Verdict:
     """What may be done, on which basis, subject to what, and what it still turns on. Computed, not a court's.
 
     `settled_by_completions`: the open facts do not matter, though the rules alone leave the outcome open (D10);
     `basis_open`: then no single route is lawful in all completions. `dont_care`: open facts in the explanation that
-    are proven not to matter.
+    are proven not to matter. `ways`: what would settle an undetermined verdict.
     """
 
     action: str
@@ -273,6 +259,7 @@ class Verdict:
     without_assumptions: Outcome | None = None
     turns_on: tuple[TurnsOn, ...] = ()
     dont_care: tuple[TurnsOn, ...] = ()
+    ways: Ways | None = None
     settled_by_completions: bool = False
     basis_open: bool = False
     not_encoded: tuple[str, ...] = ()

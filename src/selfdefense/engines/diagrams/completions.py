@@ -7,21 +7,23 @@ from collections.abc import Iterable, Sequence
 
 from selfdefense.engines.program import Gate, Literal, Program
 from selfdefense.evaluation import Allegation, ConceptComputed, ConceptFound, InReading, Proposition
-from selfdefense.framework import Atom, Compare, Constraint, ConstraintKind, FactHolds, LawInForce, Role
+from selfdefense.framework import Atom, Compare, Constraint, ConstraintKind, FactHolds, LawInForce
 from selfdefense.scenario import Situation, atom_truth
 from selfdefense.truth import Truth
 
-from .manager import Diagram, Manager
+from .manager import Diagram
 from .planes import Planes, both, planes_of
-from .unknowns import CIRCUMSTANCES, COPIES, Unknown, code_of, unknowns_of
+from .space import Space
+from .unknowns import CIRCUMSTANCES, Unknown, code_of, unknowns_of
 
-__all__ = ["Completions"]
+__all__ = ["Completions", "comparisons_of"]
 
 
 class Completions:
     """The completions of one situation under one law, and the planes of every proposition over them.
 
-    With more `roles`, unknown steps or conduct are variables too: for questions about all scenarios at once.
+    With a `space`, its facts and questions are the variables, whatever the situation says of them: for questions about
+    other situations than this one, or about all of them.
     """
 
     def __init__(
@@ -29,13 +31,14 @@ class Completions:
         law: LawInForce,
         program: Program,
         situation: Situation,
-        roles: frozenset[Role] = CIRCUMSTANCES,
+        space: Space | None = None,
     ) -> None:
         self.law = law
         self._program = program
         self._situation = situation
-        self.unknowns = unknowns_of(law, situation, _comparisons(program), roles)
-        self.manager = Manager(COPIES * sum(unknown.width for unknown in self.unknowns))
+        self.space = space or Space(unknowns_of(law, situation, comparisons_of(program), CIRCUMSTANCES))
+        self.unknowns = self.space.unknowns
+        self.manager = self.space.manager
         self._by_name = {(unknown.name, unknown.is_question): unknown for unknown in self.unknowns}
         self._fields: dict[int, Planes] = {
             field: self._input(proposition) for field, proposition in enumerate(program.inputs)
@@ -64,13 +67,16 @@ class Completions:
         if unknown is None:
             truth = self._situation.truth_of_atom(atom)
             return Planes(self._constant(truth is Truth.TRUE), self._constant(truth is not Truth.FALSE))
-        as_of = self._situation.as_of
-        holding = [
-            case
-            for case, value in enumerate(unknown.cases)
-            if atom_truth(atom, {atom.fact: value}, as_of) is Truth.TRUE
+        truths = [
+            atom_truth(atom, {} if value is None else {atom.fact: value}, self._situation.as_of)
+            for value in unknown.cases
         ]
-        return both(self.where(unknown, holding))
+        sure = self.where(unknown, [case for case, truth in enumerate(truths) if truth is Truth.TRUE])
+        if Truth.UNKNOWN not in truths:
+            return both(sure)
+        return Planes(
+            sure, self.where(unknown, [case for case, truth in enumerate(truths) if truth is not Truth.FALSE])
+        )
 
     def _constant(self, value: bool) -> Diagram:
         return self.manager.true if value else self.manager.false
@@ -146,6 +152,7 @@ class Completions:
         return result
 
 
-def _comparisons(program: Program) -> tuple[Compare, ...]:
+def comparisons_of(program: Program) -> tuple[Compare, ...]:
+    """List the comparisons that a program reads."""
     atoms = (p.atom for p in program.inputs if isinstance(p, Allegation))
     return tuple(atom for atom in atoms if not isinstance(atom, FactHolds))

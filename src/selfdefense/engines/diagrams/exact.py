@@ -22,7 +22,7 @@ from .manager import Diagram
 from .planes import Planes, both
 from .turning import facts_turned_on
 
-__all__ = ["Asked", "Exact", "exact_outcome", "is_contradictory", "turns_on"]
+__all__ = ["Asked", "Exact", "exact_outcome", "is_contradictory", "lawful_planes", "turns_on"]
 
 
 @attrs.frozen(kw_only=True)
@@ -52,12 +52,12 @@ def is_contradictory(completions: Completions) -> bool:
 
 def exact_outcome(completions: Completions, asked: Sequence[Asked], mode: Mode) -> Exact:
     """Name what all completions agree on; of a group, `asked` lists its members."""
-    lawful = _lawful(completions, asked, mode)
+    lawful = lawful_planes(completions, asked, mode)
     if _always(completions, lawful.sure):
         permitted = completions.manager.false
         for member in asked:
             one = (member,)
-            permitted |= _lawful(completions, one, mode).sure & _lawful(completions, one, Mode.NOW).sure
+            permitted |= lawful_planes(completions, one, mode).sure & lawful_planes(completions, one, Mode.NOW).sure
         outcome = Outcome.PERMITTED if _always(completions, permitted) else Outcome.PERMITTED_SUBJECT_TO
         return Exact(outcome=outcome, basis_open=not _one_route(completions, asked, mode))
     if _always(completions, ~lawful.maybe):
@@ -76,7 +76,7 @@ def turns_on(
 
     Where some completions leave lawfulness open, it also turns on the concepts that the law leaves to an office.
     """
-    lawful = _lawful(completions, asked, mode)
+    lawful = lawful_planes(completions, asked, mode)
     left_open = (completions.care & lawful.maybe & ~lawful.sure).satisfiable()
     concepts = tuple(TurnsOn(concept=name) for name in open_concepts) if left_open else ()
     return concepts + tuple(
@@ -89,7 +89,8 @@ def _always(completions: Completions, diagram: Diagram) -> bool:
     return not (completions.care & ~diagram).satisfiable()
 
 
-def _lawful(completions: Completions, asked: Sequence[Asked], mode: Mode) -> Planes:
+def lawful_planes(completions: Completions, asked: Sequence[Asked], mode: Mode) -> Planes:
+    """Give the lawfulness of an action; of a group, that some member is lawful."""
     result = both(completions.manager.false)
     for member in asked:
         if member.whole:

@@ -26,9 +26,33 @@ from selfdefense.scenario import Situation
 
 from .manager import Diagram, Manager
 
-__all__ = ["CIRCUMSTANCES", "COPIES", "Unknown", "code_of", "unknowns_of"]
+__all__ = [
+    "CIRCUMSTANCES",
+    "COPIES",
+    "Case",
+    "Domain",
+    "Unknown",
+    "cases_of",
+    "code_of",
+    "cuts_of",
+    "laid_out",
+    "open_questions",
+    "unknowns_of",
+]
 
 COPIES = 3
+
+Case = Value | None
+"""A value that stands for a case; None where the fact stays unknown, as a step that is outstanding does (D8)."""
+
+
+@attrs.frozen(kw_only=True)
+class Domain:
+    """A fact or question that is to be a variable, with its cases."""
+
+    name: str
+    is_question: bool = False
+    cases: tuple[Case, ...]
 
 
 @attrs.frozen(kw_only=True)
@@ -37,7 +61,7 @@ class Unknown:
 
     name: str
     is_question: bool = False
-    cases: tuple[Value, ...]
+    cases: tuple[Case, ...]
     first: int
     width: int
 
@@ -65,28 +89,40 @@ def unknowns_of(
     roles: frozenset[Role] = CIRCUMSTANCES,
 ) -> tuple[Unknown, ...]:
     """List what is open, in the order of the vocabulary; `compared`: the comparisons that matter."""
-    cuts = _cuts(law.framework, situation.as_of, compared)
-    open_cases: list[tuple[str, bool, tuple[Value, ...]]] = [
-        (fact.name, False, _cases(law.framework, fact.name, cuts))
+    cuts = cuts_of((law.framework,), situation.as_of, compared)
+    facts = tuple(
+        Domain(name=fact.name, cases=cases_of(law.framework, fact.name, cuts))
         for fact in law.framework.facts
         if fact.role in roles and fact.name not in situation.values
-    ]
-    open_questions = {ref.question for refs in law.open_readings.values() for ref in refs}
-    open_cases += [
-        (question.name, True, tuple(reading.name for reading in question.readings))
+    )
+    return laid_out((*facts, *open_questions(law)))
+
+
+def open_questions(law: LawInForce) -> tuple[Domain, ...]:
+    """List the questions that the stance leaves open and that some norm in force answers."""
+    names = {ref.question for refs in law.open_readings.values() for ref in refs}
+    return tuple(
+        Domain(name=question.name, is_question=True, cases=tuple(reading.name for reading in question.readings))
         for question in law.framework.questions
-        if question.name in open_questions
-    ]
+        if question.name in names
+    )
+
+
+def laid_out(domains: Iterable[Domain]) -> tuple[Unknown, ...]:
+    """Give each fact and question its variables, one after the other."""
     unknowns: list[Unknown] = []
     first = 0
-    for name, is_question, cases in open_cases:
-        width = max(1, (len(cases) - 1).bit_length())
-        unknowns.append(Unknown(name=name, is_question=is_question, cases=cases, first=first, width=width))
+    for domain in domains:
+        width = max(1, (len(domain.cases) - 1).bit_length())
+        unknowns.append(
+            Unknown(name=domain.name, is_question=domain.is_question, cases=domain.cases, first=first, width=width)
+        )
         first += width
     return tuple(unknowns)
 
 
-def _cases(framework: Framework, name: str, cuts: Mapping[str, tuple[Value, ...]]) -> tuple[Value, ...]:
+def cases_of(framework: Framework, name: str, cuts: Mapping[str, tuple[Value, ...]]) -> tuple[Value, ...]:
+    """List the values of a fact that the law tells apart."""
     fact = framework.fact[name]
     if fact.kind is Kind.BOOLEAN:
         return (False, True)
@@ -95,9 +131,11 @@ def _cases(framework: Framework, name: str, cuts: Mapping[str, tuple[Value, ...]
     return cuts.get(name, (Decimal(0) if fact.kind is Kind.QUANTITY else date.min,))
 
 
-def _cuts(framework: Framework, as_of: date, compared: Iterable[Compare]) -> dict[str, tuple[Value, ...]]:
+def cuts_of(frameworks: Iterable[Framework], as_of: date, compared: Iterable[Compare]) -> dict[str, tuple[Value, ...]]:
     """Give, for each quantity and date compared, one value for each stretch that comparisons tell apart."""
-    constraints = (c for constraint in framework.constraints for part in constraint.parts for c in atoms_of(part))
+    constraints = (
+        c for f in frameworks for constraint in f.constraints for part in constraint.parts for c in atoms_of(part)
+    )
     numbers: dict[str, set[Decimal]] = {}
     days: dict[str, set[date]] = {}
     for compare in (*compared, *(c for c in constraints if isinstance(c, Compare))):

@@ -7,16 +7,17 @@ from collections.abc import Iterable, Sequence
 
 import attrs
 
-from selfdefense.framework import Value
-
 from .completions import Completions
 from .manager import Diagram
-from .unknowns import Unknown
+from .relevance import bearing_care
+from .unknowns import Case, Unknown
 
-__all__ = ["MOST_WAYS", "Setting", "Way", "cover", "restricted", "ways_to"]
+__all__ = ["MOST_WAYS", "Setting", "Way", "cover", "diagram_of", "restricted", "shortest_ways", "ways_to"]
 
 MOST_WAYS = 2000
 """More ways than this are not listed; the caller is told."""
+MOST_STEPS = 50_000
+"""A search that goes through more diagrams than this is given up; the caller is told."""
 
 
 @attrs.frozen(order=True)
@@ -26,18 +27,42 @@ class Setting:
     place: int
     name: str
     is_question: bool
-    values: tuple[Value, ...]
+    values: tuple[Case, ...]
 
 
 Way = tuple[Setting, ...]
 
 
-def ways_to(completions: Completions, function: Diagram) -> tuple[Way, ...]:
-    """List the ways to a function within what counts, the shortest first; OverflowError beyond `MOST_WAYS`."""
-    search = _Primes(completions)
-    primes = search.of(function | ~completions.care)
-    real = (way for way in primes if (completions.care & function & _diagram(completions, way)).satisfiable())
+def ways_to(
+    completions: Completions, function: Diagram, *, longest: int | None = None, most: int = MOST_WAYS
+) -> tuple[Way, ...]:
+    """List the ways to a function within what counts, the shortest first; OverflowError beyond `most`.
+
+    With `longest`, only those of at most so many settings.
+    """
+    care = bearing_care(completions, function)
+    primes = _Primes(completions, most).of(function | ~care, longest)
+    real = (way for way in primes if (care & function & diagram_of(completions, way)).satisfiable())
     return tuple(sorted(real, key=lambda way: (len(way), way_key(way))))
+
+
+def shortest_ways(completions: Completions, function: Diagram, enough: int, most: int = MOST_WAYS) -> tuple[Way, ...]:
+    """List the shortest ways: all of a length, one length after the other, until there are enough.
+
+    Where there are too many ways to list them all, the shorter lengths are searched by themselves.
+    """
+    try:
+        return ways_to(completions, function, most=most)
+    except OverflowError:
+        found: tuple[Way, ...] = ()
+        for longest in range(1, len(completions.unknowns) + 1):
+            try:
+                found = ways_to(completions, function, longest=longest, most=most)
+            except OverflowError:
+                return found
+            if len(found) >= enough:
+                return found
+        return found
 
 
 def way_key(way: Way) -> tuple[tuple[int, str], ...]:
@@ -45,12 +70,15 @@ def way_key(way: Way) -> tuple[tuple[int, str], ...]:
     return tuple((setting.place, str(setting.values)) for setting in way)
 
 
-def cover(completions: Completions, function: Diagram) -> tuple[Way, ...]:
-    """Describe a function, within what counts, by few ways that together are it: *if and only if* one of them."""
+def cover(completions: Completions, function: Diagram, ways: Sequence[Way] | None = None) -> tuple[Way, ...]:
+    """Describe a function, within what counts, by few ways that together are it: *if and only if* one of them.
+
+    `ways`: all ways to it, where they are known already.
+    """
     chosen: list[Way] = []
     left = completions.care & function
-    for way in ways_to(completions, function):
-        region = _diagram(completions, way)
+    for way in ways_to(completions, function) if ways is None else ways:
+        region = diagram_of(completions, way)
         if (left & region).satisfiable():
             chosen.append(way)
             left &= ~region
@@ -63,13 +91,14 @@ def _without_redundant(completions: Completions, function: Diagram, chosen: list
         rest = completions.manager.false
         for other in kept:
             if other is not way:
-                rest |= _diagram(completions, other)
+                rest |= diagram_of(completions, other)
         if not (completions.care & function & ~rest).satisfiable():
             kept.remove(way)
     return kept
 
 
-def _diagram(completions: Completions, way: Way) -> Diagram:
+def diagram_of(completions: Completions, way: Way) -> Diagram:
+    """Say where all settings of a way hold."""
     diagram = completions.manager.true
     for setting in way:
         unknown = completions.unknowns[setting.place]
@@ -90,42 +119,49 @@ def restricted(diagram: Diagram, unknown: Unknown, case: int) -> Diagram:
 class _Primes:
     """Prime implicants by recursion on the topmost unknown, each diagram once."""
 
-    def __init__(self, completions: Completions) -> None:
+    def __init__(self, completions: Completions, most: int) -> None:
         self._completions = completions
-        self._owner = {bit: place for place, unknown in enumerate(completions.unknowns) for bit in unknown.bits()}
-        self._found: dict[Diagram, tuple[Way, ...]] = {}
+        self._owner = completions.space.owner
+        self._most = most
+        self._found: dict[tuple[Diagram, int | None], tuple[Way, ...]] = {}
 
-    def of(self, diagram: Diagram) -> tuple[Way, ...]:
-        """List the prime implicants of a diagram."""
-        if diagram not in self._found:
-            self._found[diagram] = self._search(diagram)
-            if len(self._found[diagram]) > MOST_WAYS:
-                raise OverflowError(f"there are more than {MOST_WAYS} ways")
-        return self._found[diagram]
+    def of(self, diagram: Diagram, longest: int | None) -> tuple[Way, ...]:
+        """List the prime implicants of a diagram, of any length or up to one."""
+        key = (diagram, longest)
+        if key not in self._found:
+            if len(self._found) > MOST_STEPS:
+                raise OverflowError("the search is too long")
+            self._found[key] = self._search(diagram, longest)
+            if len(self._found[key]) > self._most:
+                raise OverflowError(f"there are more than {self._most} ways")
+        return self._found[key]
 
-    def _search(self, diagram: Diagram) -> tuple[Way, ...]:
+    def _search(self, diagram: Diagram, longest: int | None) -> tuple[Way, ...]:
         variable = diagram.node_var()
         if variable is None:
             return ((),) if diagram.satisfiable() else ()
+        if longest == 0:
+            return ()
         place = self._owner[variable]
         groups = self._groups(diagram, self._completions.unknowns[place])
         everywhere = self._completions.manager.true
         for rest in groups:
             everywhere &= rest
-        common = self.of(everywhere)
+        common = self.of(everywhere, longest)
         found = list(common)
+        below = None if longest is None else longest - 1
         for rest, cases in groups.items():
-            found.extend(self._extended(place, cases, self.of(rest), common))
+            found.extend(self._extended(place, cases, self.of(rest, below), common))
         return tuple(found)
 
-    def _groups(self, diagram: Diagram, unknown: Unknown) -> dict[Diagram, list[Value]]:
-        groups: dict[Diagram, list[Value]] = {}
+    def _groups(self, diagram: Diagram, unknown: Unknown) -> dict[Diagram, list[Case]]:
+        groups: dict[Diagram, list[Case]] = {}
         for case, value in enumerate(unknown.cases):
             groups.setdefault(restricted(diagram, unknown, case), []).append(value)
         return groups
 
     def _extended(
-        self, place: int, values: Sequence[Value], ways: Iterable[Way], common: Sequence[Way]
+        self, place: int, values: Sequence[Case], ways: Iterable[Way], common: Sequence[Way]
     ) -> Iterable[Way]:
         unknown = self._completions.unknowns[place]
         setting = Setting(place, unknown.name, unknown.is_question, tuple(values))
