@@ -53,7 +53,9 @@ _MARKS = {
 
 
 def explanation_line(wording: Wording, reason: Reason) -> Line:
-    """Make a line of a node and of all below it."""
+    """Make a line of a node and of all below it; a list of one condition is that condition."""
+    if reason.kind in (ReasonKind.ALL, ReasonKind.ANY) and len(reason.children) == 1:
+        return explanation_line(wording, reason.children[0])
     return Line(
         text=_text(wording, reason),
         mark=MARKS.get(reason.value, _MARKS.get(reason.value, Mark.NONE)),
@@ -70,8 +72,16 @@ def _text(wording: Wording, reason: Reason) -> str:
     detail = reason.detail or ""
     if reason.kind is ReasonKind.NORM:
         detail = wording.say(detail)
-    cite = wording.called(reason.provision) if reason.provision is not None else ""
-    return wording.say(_PHRASES[reason.kind], name=_name(wording, reason), cite=cite, value=value, detail=detail)
+    cite = wording.named(reason.provision) if reason.provision is not None else ""
+    return wording.say(_phrase(reason), name=_name(wording, reason), cite=cite, value=value, detail=detail)
+
+
+def _phrase(reason: Reason) -> str:
+    if reason.kind is ReasonKind.ALL and not reason.children:
+        return "tree always"
+    if reason.kind is ReasonKind.STEP and not reason.name:
+        return "tree nothing"
+    return _PHRASES[reason.kind]
 
 
 def _value(wording: Wording, reason: Reason) -> str:
@@ -92,9 +102,6 @@ def _name(wording: Wording, reason: Reason) -> str:
 
 def _cites(wording: Wording, reason: Reason) -> tuple[Cite, ...]:
     """Cite what a node names but does not say: the text of norms cites them already."""
-    if reason.provision is None:
+    if reason.provision is None or reason.kind in _NORMS:
         return ()
-    cite = wording.cite(reason.provision)
-    if reason.kind in _NORMS:
-        return (Cite(text="", url=cite.url, doubt=cite.doubt),) if cite.doubt else ()
-    return (cite,)
+    return (wording.cite(reason.provision),)

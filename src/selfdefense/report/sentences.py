@@ -17,7 +17,7 @@ _HEADER = {
     "official stance": ("official readings of {day}", "{day}時点の政府見解"),
     "other stance": ("not the official reading: {question} = {reading}", "政府見解と異なる: {question} = {reading}"),
     "left open": ("left open: {asks}", "未決着: {asks}"),
-    "also left open": ("also left open: {names}", "ほかに未決着: {names}"),
+    "also left open": ("left open, without bearing here: {names}", "未決着(本件に関わらない): {names}"),
     "digest": ("pack {digest}", "規則集 {digest}"),
     "no version": (
         "no version of the law covers this day: nothing below is a finding about it",
@@ -74,7 +74,7 @@ _VERDICT = {
     "no basis": ("none: no provision in force permits it", "なし: これを認める規定は施行されていない"),
     "needs no basis": ("none is needed", "根拠を要しない"),
     "standing now": ("{standing}; as things stand {now}", "{standing}(現状では{now})"),
-    "for action": ("{says}: {does}", "{says}: {does}"),
+    "for action": ("{says} ({does})", "{says}({does})"),
     "more": ("and {count} more (--explain shows all)", "ほか{count}件(--explainで全件表示)"),
 }
 
@@ -174,7 +174,9 @@ _TREE = {
     "verdict": ("{name}: {value}", "{name}: {value}"),
     "route": ("legal basis {cite}: {value}", "法的根拠 {cite}: {value}"),
     "bar": ("prohibition {cite}: {value}", "禁止 {cite}: {value}"),
-    "override": ("overridden by {cite}: {value}", "優先規定 {cite}: {value}"),
+    "override": ("overriding norm {cite}: {value}", "優先規定 {cite}: {value}"),
+    "tree always": ("always: {value}", "常に: {value}"),
+    "tree nothing": ("nothing beforehand: {value}", "事前の手続を要しない: {value}"),
     "norm": ("{detail} {cite}: {value}", "{detail} {cite}: {value}"),
     "counts as": ("by", "該当"),
     "counts not": ("not, by", "非該当"),
