@@ -14,7 +14,7 @@ def cycles_in(edges: Mapping[str, Iterable[str]]) -> tuple[tuple[str, ...], ...]
         circle = () if start in tied else _way_back(start, edges)
         if circle:
             found.append(circle)
-            tied.update(circle)
+            tied.update(name for name in _reached(start, edges) if start in _reached(name, edges))
     return tuple(found)
 
 
@@ -42,3 +42,14 @@ def _way_back(start: str, edges: Mapping[str, Iterable[str]]) -> tuple[str, ...]
                 seen.add(target)
                 waiting.append((*way, target))
     return ()
+
+
+def _reached(start: str, edges: Mapping[str, Iterable[str]]) -> set[str]:
+    """List all that a name leads to."""
+    reached: set[str] = set()
+    waiting = [start]
+    while waiting:
+        new = set(edges.get(waiting.pop(), ())) - reached
+        reached |= new
+        waiting.extend(new)
+    return reached

@@ -54,3 +54,8 @@ def _read(folder: Path) -> Kept:
     diagnostics.raise_if_errors()
     assert framework is not None
     return Kept(framework, diagnostics.warnings)
+
+
+def forget_loaded() -> None:
+    """Forget what this process has loaded, as a new process would not know it."""
+    _loaded.clear()
