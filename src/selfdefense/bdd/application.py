@@ -50,9 +50,10 @@ class Application:
 
 
 def apply_law(framework: Framework, scenario: Scenario) -> Application:
-    """Evaluate a scenario by every engine."""
+    """Evaluate a scenario's own acts by every engine; other actions are evaluated when a feature speaks of them."""
+    acts = tuple(act.label for act in scenario.ask)
     return Application(
-        framework=framework, scenario=scenario, evaluation=_evaluate_by_all(framework, scenario, actions=None)
+        framework=framework, scenario=scenario, evaluation=_evaluate_by_all(framework, scenario, actions=acts)
     )
 
 

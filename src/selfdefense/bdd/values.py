@@ -1,6 +1,7 @@
 """Values as a feature writes them, read by the type that the vocabulary gives the fact (D2). Nothing is coerced."""
 
 import re
+from collections.abc import Iterator
 from datetime import date
 from decimal import Decimal
 
@@ -13,7 +14,6 @@ from .wording import TRUTHS, day_of
 __all__ = ["allegation", "value_of"]
 
 _NUMBER = re.compile(r"-?(?:0|[1-9]\d*)(?:\.\d+)?")
-_IS = re.compile(r"(?P<phrase>.+?) is (?P<value>.+)|(?P<phrase_ja>.+?)は(?P<value_ja>.+)である")
 
 
 def value_of(fact: FactType, words: str, phrases: PhraseBook) -> Value | None:
@@ -50,12 +50,19 @@ def _day(fact: FactType, words: str) -> date:
 def allegation(sentence: str, phrases: PhraseBook) -> tuple[str, Value | None]:
     """Read a whole sentence that alleges something: a phrase, or a phrase with its value."""
     if not phrases.knows_fact(sentence):
-        for found in _IS.finditer(sentence):
-            phrase = found["phrase"] or found["phrase_ja"]
+        for phrase, words in _divided(sentence):
             if phrases.knows_fact(phrase):
                 fact = phrases.framework.fact[phrases.fact(phrase)]
-                return fact.name, value_of(fact, found["value"] or found["value_ja"], phrases)
+                return fact.name, value_of(fact, words, phrases)
     fact = phrases.framework.fact[phrases.fact(sentence)]
     if fact.kind is not Kind.BOOLEAN:
         fail(f"“{sentence}” needs a value: “{sentence} is …”")
     return fact.name, True
+
+
+def _divided(sentence: str) -> Iterator[tuple[str, str]]:
+    """Divide a sentence into what it speaks of and what it says of it, in every way there is."""
+    for between, end in ((" is ", ""), ("は", "である")):
+        if sentence.endswith(end):
+            places = re.finditer(re.escape(between), sentence)
+            yield from ((sentence[: at.start()], sentence[at.end() :].removesuffix(end)) for at in places)
