@@ -5,7 +5,7 @@ from .errors import EngineError, EnginesDisagree
 from .evaluate import acts_asked, bench_of, evaluate, refuse_contradictions, stance_of
 from .lower import lower
 from .program import Program
-from .runners import EngineStatus, engine_statuses
+from .runners import EngineStatus, engine_statuses, program_of
 
 __all__ = [
     "Bench",
@@ -18,6 +18,7 @@ __all__ = [
     "engine_statuses",
     "evaluate",
     "lower",
+    "program_of",
     "refuse_contradictions",
     "stance_of",
 ]
