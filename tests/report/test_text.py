@@ -4,9 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.report.harbour import evaluated, framework, scenario, shown
-
 from selfdefense.report import render_text
+from tests.report.harbour import evaluated, framework, scenario, shown
 
 GOLDEN = Path(__file__).parent / "golden"
 

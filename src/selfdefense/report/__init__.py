@@ -3,7 +3,7 @@
 from .blank_scenario import blank_scenario
 from .blocks import Cite, Field, Line, Mark, Outline, Section
 from .json_schemas import evaluation_schema
-from .junit import Tested, junit_xml
+from .junit import CheckedScenario, junit_xml
 from .languages import LANGUAGES
 from .listing import KINDS, detail_text, list_text, listed, names_of
 from .outline import outline_of
@@ -19,13 +19,13 @@ from .wording import Wording
 __all__ = [
     "KINDS",
     "LANGUAGES",
+    "CheckedScenario",
     "Cite",
     "Field",
     "Line",
     "Mark",
     "Outline",
     "Section",
-    "Tested",
     "Wording",
     "blank_scenario",
     "detail_text",

@@ -10,6 +10,7 @@ from selfdefense.framework import (
     Norm,
     Obliges,
     Permits,
+    Requires,
     Step,
     StepChoice,
     concepts_of,
@@ -57,7 +58,7 @@ class _Search:
         for other in self._law.overriders_of(norm, action):
             yield from self._of_norm(other, action)
         for requirement in self._law.requirements_of(norm):
-            yield from self._of_condition(requirement.when)
+            yield from self._of_requirement(requirement)
         match norm.content:
             case Permits(rests_on=rests_on):
                 yield from self._of_conduct(norm)
@@ -69,6 +70,16 @@ class _Search:
                 yield fact
             case _:
                 pass
+
+    def _of_requirement(self, norm: Norm) -> Iterator[str]:
+        """Go through what a norm requires of another, below statute, too: it bears on policy (D11)."""
+        assert isinstance(norm.content, Requires)
+        yield from self._of_condition(norm.when)
+        for step in self._law.opened(norm.content.steps):
+            yield from self._of_step(step)
+        for limit in norm.content.limits:
+            yield from self._of_condition(limit.when)
+            yield from self._of_condition(limit.condition)
 
     def _of_conduct(self, norm: Norm) -> Iterator[str]:
         for required in self._law.steps_of(norm):

@@ -1,4 +1,4 @@
-"""Tested scenarios as JUnit XML, the form that build servers read."""
+"""CheckedScenario scenarios as JUnit XML, the form that build servers read."""
 
 from xml.etree.ElementTree import Element, SubElement, indent, tostring
 
@@ -8,11 +8,11 @@ from selfdefense.evaluation import Checked
 
 from .plain import plain
 
-__all__ = ["Tested", "junit_xml"]
+__all__ = ["CheckedScenario", "junit_xml"]
 
 
 @attrs.frozen(kw_only=True)
-class Tested:
+class CheckedScenario:
     """A scenario that was tested: where it stands, and what was checked, or why it could not be."""
 
     place: str
@@ -26,7 +26,7 @@ class Tested:
         return self.error is None and bool(self.checks) and all(check.passed for check in self.checks)
 
 
-def junit_xml(tested: tuple[Tested, ...]) -> str:
+def junit_xml(tested: tuple[CheckedScenario, ...]) -> str:
     """Write one suite a scenario and one case an expectation; what checks nothing is a case that was skipped."""
     root = Element("testsuites")
     for one in tested:
@@ -35,7 +35,7 @@ def junit_xml(tested: tuple[Tested, ...]) -> str:
     return tostring(root, encoding="unicode") + "\n"
 
 
-def _suite(root: Element, tested: Tested) -> None:
+def _suite(root: Element, tested: CheckedScenario) -> None:
     failed = sum(not check.passed for check in tested.checks)
     skipped = int(tested.error is None and not tested.checks)
     errors = int(tested.error is not None)

@@ -11,7 +11,7 @@ from selfdefense.cli.options import add_evaluation, add_framework, add_inputs
 from selfdefense.cli.output import complain, emit
 from selfdefense.diagnostics import DiagnosticError
 from selfdefense.evaluation import Checked, actions_to_ask, check_expectations
-from selfdefense.report import Tested, junit_xml, plain
+from selfdefense.report import CheckedScenario, junit_xml, plain
 
 __all__ = ["add_arguments", "run"]
 
@@ -38,23 +38,23 @@ def run(options: argparse.Namespace) -> ExitCode:
     return _status(tested)
 
 
-def _tested(options: argparse.Namespace, one: Loaded | Unread) -> Tested:
+def _tested(options: argparse.Namespace, one: Loaded | Unread) -> CheckedScenario:
     if isinstance(one, Unread):
-        return Tested(place=one.place, scenario=one.place, error=one.message)
+        return CheckedScenario(place=one.place, scenario=one.place, error=one.message)
     if not one.scenario.expect:
-        return Tested(place=one.place, scenario=one.scenario.id)
+        return CheckedScenario(place=one.place, scenario=one.scenario.id)
     actions = actions_to_ask(one.scenario, one.framework)
     try:
         evaluation = evaluate_as(options, one, actions)
     except DiagnosticError as mistakes:
-        return Tested(place=one.place, scenario=one.scenario.id, error=str(mistakes))
+        return CheckedScenario(place=one.place, scenario=one.scenario.id, error=str(mistakes))
     except BadInputError as mistake:
-        return Tested(place=one.place, scenario=one.scenario.id, error="\n".join(mistake.messages))
+        return CheckedScenario(place=one.place, scenario=one.scenario.id, error="\n".join(mistake.messages))
     checks = check_expectations(evaluation, one.scenario, one.framework)
-    return Tested(place=one.place, scenario=one.scenario.id, checks=checks)
+    return CheckedScenario(place=one.place, scenario=one.scenario.id, checks=checks)
 
 
-def _line(tested: Tested) -> str:
+def _line(tested: CheckedScenario) -> str:
     if tested.error is not None:
         return f"ERROR {plain(tested.place)}: in error, see below\n"
     if not tested.checks:
@@ -74,7 +74,7 @@ def _count(number: int, noun: str) -> str:
     return f"{number} {noun}{'' if number == 1 else 's'}"
 
 
-def _summary(tested: tuple[Tested, ...]) -> str:
+def _summary(tested: tuple[CheckedScenario, ...]) -> str:
     checks = [check for one in tested for check in one.checks]
     passed = sum(check.passed for check in checks)
     errors = sum(one.error is not None for one in tested)
@@ -86,14 +86,14 @@ def _summary(tested: tuple[Tested, ...]) -> str:
     return f"{what}: {', '.join(parts)}\n"
 
 
-def _write_junit(place: str, tested: tuple[Tested, ...]) -> None:
+def _write_junit(place: str, tested: tuple[CheckedScenario, ...]) -> None:
     try:
         Path(place).write_text(junit_xml(tested), encoding="utf-8")
     except OSError as error:
         raise BadInputError(f"error: `{place}` cannot be written: {error.strerror}") from error
 
 
-def _status(tested: tuple[Tested, ...]) -> ExitCode:
+def _status(tested: tuple[CheckedScenario, ...]) -> ExitCode:
     if any(one.error is not None for one in tested):
         return ExitCode.BAD_INPUT
     if not any(one.checks for one in tested):
