@@ -252,3 +252,18 @@ def test_a_folder_without_a_framework_is_an_error(tmp_path: Path) -> None:
     """Nothing is guessed."""
     with pytest.raises(DiagnosticError, match="unreadable-file"):
         load_framework(tmp_path)
+
+
+def test_a_group_in_a_norm_for_each_member_has_that_member_alone(tmp_path: Path) -> None:
+    """The other neighbour's action is none of this norm."""
+    norms = "- id: together\n  each: neighbour\n  permits: fight\n  when: attack_on"
+    framework = load_framework(tiny_with(tmp_path, {"more.yaml": law_of(norms)}))
+    found = [
+        (n.id, n.content.action) for n in framework.norms if isinstance(n.content, Permits) and n.provision == "more/1"
+    ]
+    assert found == [
+        ("more/together[defend][neighbour=borduria]", "defend"),
+        ("more/together[defend][neighbour=syldavia]", "defend"),
+        ("more/together[help][neighbour=borduria]", "help.borduria"),
+        ("more/together[help][neighbour=syldavia]", "help.syldavia"),
+    ]

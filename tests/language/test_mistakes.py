@@ -124,6 +124,26 @@ NORMS = {
         "- id: one\n  permits: carry_supplies\n- id: one\n  permits: defend",
         ("duplicate-name", "two norms have the id `more/one`"),
     ),
+    "a norm on nothing": (
+        "- permits: []",
+        ("missing-value", "nothing stands in the list `permits`: this norm would be none"),
+    ),
+    "an exception for nothing": (
+        "- excepts: [army-act/supplies]\n  for: []\n  ground: special",
+        ("missing-value", "nothing stands in the list `for`: this norm would be none"),
+    ),
+    "a ground of nothing": (
+        "- permits: carry_supplies\n  when: []",
+        ("missing-value", "no condition stands in this list"),
+    ),
+    "a choice among nothing": (
+        "- permits: carry_supplies\n  when: {any: []}",
+        ("missing-value", "no condition stands in this list"),
+    ),
+    "a norm for nobody": (
+        "- permits: help\n  each: {neighbour: []}",
+        ("missing-value", "no neighbour stands in this list"),
+    ),
     "a date too far away": (
         "- permits: carry_supplies\n  when: {fact: truce, before: {days_from_now: 99999}}",
         ("bad-number", "further away than a hundred years"),
@@ -149,6 +169,14 @@ WORDS = {
     "values of a fact that is no choice": (
         "facts: [{fact: fog, says: {en: fog, ja: 霧}, values: {thick: {en: thick, ja: 濃}}}]",
         ("wrong-type", "values are listed for a fact that is a boolean"),
+    ),
+    "a word with a meaning of its own": (
+        "facts: [{fact: always, says: {en: always, ja: 常に}}]",
+        ("bad-name", "`always` has a meaning of its own, and names nothing"),
+    ),
+    "a value that means no value": (
+        "facts: [{fact: fog, says: {en: fog, ja: 霧}, type: choice, values: {unknown: {en: thick, ja: 濃}}}]",
+        ("bad-name", "`unknown` says that no value is known, and is none itself"),
     ),
     "a quantity without a unit": (
         "facts: [{fact: fog, says: {en: fog, ja: 霧}, type: quantity}]",

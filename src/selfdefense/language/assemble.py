@@ -14,7 +14,7 @@ from .expand import expand_norm, expand_procedure
 from .link import check_families, link_norms
 from .names import Names
 from .nodes import Node, compose, read_document
-from .packs import HEAD, NOT_ENCODED, Pack, pack_at
+from .packs import HEAD, NOT_ENCODED, Pack, list_packs, pack_at
 from .read_framework import Head, read_head
 from .read_laws import Laws, read_laws
 from .read_norms import named_procedures, read_norms
@@ -33,7 +33,8 @@ def check_framework(folder: Path) -> tuple[Framework | None, Diagnostics]:
     if not (folder / HEAD).is_file():
         nowhere = Span(document=str(folder), line=1, column=1, end_line=1, end_column=1)
         message = f"there is no {quoted(HEAD)} in {quoted(str(folder))}"
-        diagnostics.report("unreadable-file", message, nowhere)
+        cure = f"give the folder of a rule pack, or a name: {', '.join(list_packs())}"
+        diagnostics.report("unreadable-file", message, nowhere, help=cure)
         return None, diagnostics
     framework = _build(pack_at(folder), diagnostics)
     return (None if diagnostics.errors else framework), diagnostics
@@ -62,7 +63,7 @@ def _build(pack: Pack, diagnostics: Diagnostics) -> Framework | None:
 
 
 def _node(pack: Pack, name: str, diagnostics: Diagnostics) -> Node | None:
-    document = read_document(pack.folder / name, diagnostics, name=f"{pack.folder.name}/{name}")
+    document = read_document(pack.folder / name, diagnostics, name=f"{pack.folder.resolve().name}/{name}")
     return None if document is None else compose(document, diagnostics)
 
 

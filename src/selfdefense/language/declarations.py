@@ -15,6 +15,9 @@ from .vocabulary import Each
 
 __all__ = ["Declared", "declared_name", "each_of", "read_each"]
 
+RESERVED = frozenset({"always", "open", "unknown"})
+"""Words that conditions, stances and values are spelled with."""
+
 _SNAKE = re.compile("[a-z][a-z0-9]*(_[a-z0-9]+)*")
 _KEBAB = re.compile("[a-z0-9]+(-[a-z0-9]+)*")
 
@@ -23,12 +26,21 @@ def declared_name(fields: Fields, key: str, diagnostics: Diagnostics, *, kebab: 
     """Read the name that something is given; `kebab` for laws, norms, readings, else `snake_case`."""
     name = fields.name(key, required=True)
     pattern, sign = (_KEBAB, "-") if kebab else (_SNAKE, "_")
-    if name is None or pattern.fullmatch(name.text):
+    if name is None or (pattern.fullmatch(name.text) and not _is_reserved(name, diagnostics)):
         return name
+    if name.text in RESERVED:
+        return None
     message = f"{quoted(name.text)} is not written like the other names of its kind"
     cure = f"use a-z and 0-9, with `{sign}` between words"
     diagnostics.report("bad-name", message, name.span, help=cure)
     return None
+
+
+def _is_reserved(name: Scalar, diagnostics: Diagnostics) -> bool:
+    if name.text in RESERVED:
+        message = f"{quoted(name.text)} has a meaning of its own, and names nothing"
+        diagnostics.report("bad-name", message, name.span, help="choose another name")
+    return name.text in RESERVED
 
 
 def read_each(fields: Fields, names: Names, key: str = "each") -> Each | None:
@@ -59,8 +71,11 @@ def _party(node: Node, names: Names) -> Party | None:
 def _members(node: Node, party: Party, names: Names) -> tuple[str, ...]:
     items = node.items if isinstance(node, SequenceNode) else (node,)
     known = {choice.name: choice for choice in party.members}
+    if not items:
+        names.diagnostics.report("missing-value", f"no {party.name} stands in this list", node.span)
     written = [name for item in items if (name := name_of(item, names.diagnostics)) is not None]
-    return tuple(name.text for name in written if names.one_of(name, known, party.name) is not None)
+    found = (name.text for name in written if names.one_of(name, known, party.name) is not None)
+    return tuple(dict.fromkeys(found))
 
 
 @attrs.define

@@ -32,6 +32,9 @@ def phrase(fields: Fields, key: str, names: Names, *, required: bool = False) ->
 def choice_of(entry: Entry, names: Names) -> Choice | None:
     """Read one value of a closed list with its phrase: `high_seas: {en: …, ja: …}`."""
     name = name_of(entry.key, names.diagnostics)
+    if name is not None and name.text == "unknown":
+        message = "`unknown` says that no value is known, and is none itself"
+        names.diagnostics.report("bad-name", message, name.span)
     says = text_of(entry.value, names.diagnostics, names.language, warn_one_language=True)
     return None if name is None or says is None else Choice(name=name.text, says=says)
 

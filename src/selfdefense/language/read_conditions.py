@@ -41,7 +41,7 @@ def read_condition(node: Node, names: Names, scope: Scope) -> Condition:
     """Read a condition; what cannot be read is reported and left out."""
     match node:
         case SequenceNode(items=items):
-            return AllOf(parts=_parts(items, names, scope), span=node.span)
+            return AllOf(parts=_parts(items, node, names, scope), span=node.span)
         case Scalar(text="always", plain=True):
             return AllOf(parts=(), span=node.span)
         case Scalar():
@@ -50,7 +50,10 @@ def read_condition(node: Node, names: Names, scope: Scope) -> Condition:
             return _read_mapping(node, names, scope)
 
 
-def _parts(items: tuple[Node, ...], names: Names, scope: Scope) -> tuple[Condition, ...]:
+def _parts(items: tuple[Node, ...], whole: Node | None, names: Names, scope: Scope) -> tuple[Condition, ...]:
+    if whole is not None and not items:
+        cure = "write the conditions, or `always` where there are none"
+        names.diagnostics.report("missing-value", "no condition stands in this list", whole.span, help=cure)
     return tuple(read_condition(item, names, scope) for item in items)
 
 
@@ -85,9 +88,9 @@ def _read_form(form: str, fields: Fields, names: Names, scope: Scope) -> Conditi
         case "fact":
             return read_comparison(fields, names, scope)
         case "all":
-            return AllOf(parts=_parts(fields.items("all"), names, scope), span=fields.span)
+            return AllOf(parts=_parts(fields.items("all"), fields.node("all"), names, scope), span=fields.span)
         case "any":
-            return AnyOf(parts=_parts(fields.items("any"), names, scope), span=fields.span)
+            return AnyOf(parts=_parts(fields.items("any"), fields.node("any"), names, scope), span=fields.span)
         case "not":
             node = fields.required_node("not")
             return ALWAYS if node is None else Not(part=read_condition(node, names, scope), span=fields.span)
@@ -99,8 +102,7 @@ def _read_form(form: str, fields: Fields, names: Names, scope: Scope) -> Conditi
 
 def _at_least(fields: Fields, names: Names, scope: Scope) -> Condition:
     count = fields.integer("at_least", required=True)
-    fields.required_node("of")
-    parts = _parts(fields.items("of"), names, scope)
+    parts = _parts(fields.items("of"), fields.required_node("of"), names, scope)
     node = fields.node("at_least")
     if count is not None and node is not None and not 1 <= count <= len(parts):
         message = f"at least {count} of {len(parts)} conditions"
