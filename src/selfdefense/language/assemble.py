@@ -14,7 +14,8 @@ from .expand import expand_norm, expand_procedure
 from .link import check_families, link_norms
 from .names import Names
 from .nodes import Node, compose, read_document
-from .packs import HEAD, NOT_ENCODED, Pack, list_packs, pack_at
+from .packs import CLAIMS, HEAD, NOT_ENCODED, Pack, list_packs, pack_at
+from .read_claims import read_claims
 from .read_framework import Head, read_head
 from .read_laws import Laws, read_laws
 from .read_norms import named_procedures, read_norms
@@ -57,6 +58,8 @@ def _build(pack: Pack, diagnostics: Diagnostics) -> Framework | None:
     provisions = {provision.id: provision for provision in laws.provisions}
     if NOT_ENCODED in nodes:
         framework = attrs.evolve(framework, not_encoded=read_not_encoded(nodes[NOT_ENCODED], names, provisions))
+    if CLAIMS in nodes:
+        framework = attrs.evolve(framework, claims=read_claims(nodes[CLAIMS], names, framework))
     if not diagnostics.errors:
         check_rules(framework, names)
     return framework

@@ -22,11 +22,12 @@ class Pack:
     vocabulary: tuple[str, ...]
     laws: tuple[str, ...]
     has_not_encoded: bool
+    has_claims: bool = False
 
     @property
     def files(self) -> tuple[str, ...]:
         """List every file that is read, in reading order."""
-        rest = (NOT_ENCODED,) if self.has_not_encoded else ()
+        rest = ((NOT_ENCODED,) if self.has_not_encoded else ()) + ((CLAIMS,) if self.has_claims else ())
         return (HEAD, *self.vocabulary, *self.laws, *rest)
 
     def digest(self) -> str:
@@ -78,6 +79,7 @@ def pack_at(folder: Path) -> Pack:
         vocabulary=tuple(vocabulary),
         laws=tuple(laws),
         has_not_encoded=(folder / NOT_ENCODED).is_file(),
+        has_claims=(folder / CLAIMS).is_file(),
     )
 
 
