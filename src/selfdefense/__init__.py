@@ -5,7 +5,7 @@
 <Truth.UNKNOWN: 1>
 
 The public names are loaded when they are first used, so that the command line can answer `--version` at once
-(docs/decisions/0012-lazy-public-names.md).
+(docs/decisions/0007-public-names-load-when-used.md).
 """
 
 from importlib import import_module

@@ -118,6 +118,13 @@ def test_a_folder_is_searched_for_scenarios_and_blocks_are_passed_over(shell: Sh
     assert shell.evaluate("all").status == 2
 
 
+def test_warnings_are_shown_on_request(shell: Shell) -> None:
+    """A supposition about what is no parameter of the act is shown in the verdict; the file is warned of on request."""
+    path = shell.write("one.yaml", "ask: [{act: raid, action: strike, given: {attacked: true}}]\n")
+    assert shell.evaluate(path).err == ""
+    assert "warning[supposition-not-parameter]" in shell.evaluate(path, "--warnings").err
+
+
 def test_a_folder_without_scenarios_is_bad_input(shell: Shell) -> None:
     """Nothing evaluated is no success."""
     (shell.folder / "empty").mkdir()

@@ -80,31 +80,31 @@ def _bytes(place: str) -> bytes:
         return b"scenario:"
 
 
-def load_all(places: tuple[str, ...], framework: str | None) -> tuple[Loaded | Unread, ...]:
+def load_all(places: tuple[str, ...], framework: str | None, *, warnings: bool = False) -> tuple[Loaded | Unread, ...]:
     """Load every scenario; in the place of one that does not load stands the message about it."""
     given = load_framework(framework) if framework is not None else None
-    return tuple(_load(place, given) for place in places)
+    return tuple(_load(place, given, warnings=warnings) for place in places)
 
 
-def _load(place: str, framework: Framework | None) -> Loaded | Unread:
+def _load(place: str, framework: Framework | None, *, warnings: bool) -> Loaded | Unread:
     try:
-        return _loaded(place, framework)
+        return _loaded(place, framework, warnings=warnings)
     except DiagnosticError as mistakes:
         return Unread(place=place, message=str(mistakes))
 
 
-def _loaded(place: str, framework: Framework | None) -> Loaded:
-    scenario = _read(place, framework)
+def _loaded(place: str, framework: Framework | None, *, warnings: bool) -> Loaded:
+    scenario = _read(place, framework, warnings=warnings)
     law = framework if framework is not None else load_framework(scenario.framework)
     return Loaded(place=_SHOWN if place == STDIN else place, scenario=scenario, framework=law)
 
 
-def _read(place: str, framework: Framework | None) -> Scenario:
+def _read(place: str, framework: Framework | None, *, warnings: bool) -> Scenario:
     if place == STDIN:
         return scenario_from_text(_standard_input(), framework, name=_SHOWN)
     scenario, diagnostics = check_scenario(place, framework, root=_root(place))
     diagnostics.raise_if_errors()
-    if diagnostics.warnings:
+    if warnings and diagnostics.warnings:
         complain(render(diagnostics.warnings, diagnostics.documents))
     assert scenario is not None
     return scenario

@@ -31,6 +31,7 @@ def add_inputs(parser: argparse.ArgumentParser, metavar: str) -> None:
     parser.add_argument(
         "paths", nargs="+", metavar=metavar, help="a scenario, a folder of them, or - for standard input"
     )
+    parser.add_argument("--warnings", action="store_true", help="also show what deserves a look in the files")
 
 
 def add_framework(parser: argparse.ArgumentParser, *, default: str | None = None) -> None:

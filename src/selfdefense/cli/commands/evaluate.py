@@ -36,7 +36,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(options: argparse.Namespace) -> ExitCode:
     """Evaluate every scenario; where one cannot be read or evaluated, show all messages and no result."""
     places = places_of(options.paths)
-    evaluated, messages = _evaluated(options, load_all(places, options.framework))
+    evaluated, messages = _evaluated(options, load_all(places, options.framework, warnings=options.warnings))
     if messages:
         raise BadInputError(*dict.fromkeys(messages))
     emit(_rendered(options, evaluated, single=len(places) == 1 and options.paths == list(places)))

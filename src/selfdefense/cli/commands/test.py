@@ -26,7 +26,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace) -> ExitCode:
     """Check every scenario, one line each, and a summary; nothing checked is no success."""
-    loaded = load_all(places_of(options.paths), options.framework)
+    loaded = load_all(places_of(options.paths), options.framework, warnings=options.warnings)
     tested = tuple(_tested(options, one) for one in loaded)
     for one in tested:
         emit(_line(one))
