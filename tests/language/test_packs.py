@@ -21,9 +21,9 @@ def test_the_files_of_a_pack_have_a_fixed_order() -> None:
     )
 
 
-def test_hidden_files_claims_and_other_kinds_are_passed_over(tmp_path: Path) -> None:
+def test_hidden_files_and_other_kinds_are_passed_over(tmp_path: Path) -> None:
     """An editor's leftovers are no law."""
-    files = {".charter.yaml": "", ".git/x.yaml": "", "claims.yaml": "", "notes.md": ""}
+    files = {".charter.yaml": "", ".git/x.yaml": "", "notes.md": ""}
     pack = tiny_with(tmp_path, files)
     assert pack_at(pack).files == pack_at(TINY).files
     assert pack_at(pack).digest() == pack_at(TINY).digest()
