@@ -132,10 +132,9 @@ def _norms_on_concepts(draw: st.DrawFn) -> list[Norm]:
             when = draw(st.just(ALWAYS) | conditions(CIRCUMSTANCES, CONCEPTS[:rank]))
             earlier = [n.id for n in norms if n.layer is Layer.STATUTE]
             overrides = draw(st.lists(st.sampled_from(earlier), max_size=1)) if earlier else []
-            kind = draw(st.sampled_from((CountsAs, CountsNot))) if name == "c0" else CountsAs
-            norms.append(
-                norm(f"{name}-{i}", kind(concept=name), when, overrides=tuple(overrides), readings=draw(_readings()))
-            )
+            negative = name == "c0" and draw(st.booleans())
+            content = CountsNot(concept=name) if negative else CountsAs(concept=name)
+            norms.append(norm(f"{name}-{i}", content, when, overrides=tuple(overrides), readings=draw(_readings())))
     return [n for n in norms if _keeps_strata(n, norms)]
 
 
@@ -196,9 +195,7 @@ def frameworks(draw: st.DrawFn) -> Framework:
 def _constraints(draw: st.DrawFn) -> tuple[Constraint, ...]:
     tied = st.lists(st.sampled_from(CIRCUMSTANCES), min_size=2, max_size=3, unique=True)
     drawn = draw(st.lists(st.tuples(st.sampled_from(ConstraintKind), tied), max_size=2))
-    return tuple(
-        Constraint(kind=kind, parts=tuple(FactHolds(fact=name) for name in names)) for kind, names in drawn
-    )
+    return tuple(Constraint(kind=kind, parts=tuple(FactHolds(fact=name) for name in names)) for kind, names in drawn)
 
 
 def _question(official: str) -> Question:

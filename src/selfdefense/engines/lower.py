@@ -168,7 +168,7 @@ class _Lowering:
 
     def _computed(self, concept: str) -> Formula:
         holds = disjunction(self._of(Effective(norm.id)) for norm in self._law.counting_as(concept))
-        if not self._law.framework.concept[concept].open:
+        if not self._law.framework.concept[concept].open or not self._law.knows(concept):
             return holds
         fails = disjunction(self._of(Effective(norm.id)) for norm in self._law.counting_not(concept))
         unknown = Literal(0)

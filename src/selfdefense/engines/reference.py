@@ -122,7 +122,7 @@ class ReferenceRun:
 
     def _computed(self, concept: str) -> Truth:
         holds = any_of(self.truth_of(Effective(norm.id)) for norm in self._law.counting_as(concept))
-        if not self._law.framework.concept[concept].open:
+        if not self._law.framework.concept[concept].open or not self._law.knows(concept):
             return holds
         fails = any_of(self.truth_of(Effective(norm.id)) for norm in self._law.counting_not(concept))
         if holds is Truth.TRUE and fails is Truth.FALSE:
