@@ -1,5 +1,6 @@
 """The encoded law: frozen values without input or output."""
 
+from .claims import Claim, Manner, Stances, Tenet, TenetKind
 from .conditions import (
     ALWAYS,
     AllOf,
@@ -68,6 +69,7 @@ __all__ = [
     "Atom",
     "Certainty",
     "Choice",
+    "Claim",
     "Compare",
     "Comparison",
     "Concept",
@@ -90,6 +92,7 @@ __all__ = [
     "LawInForce",
     "Layer",
     "Limit",
+    "Manner",
     "Norm",
     "Not",
     "NotEncoded",
@@ -113,9 +116,12 @@ __all__ = [
     "Requires",
     "Role",
     "Stance",
+    "Stances",
     "Step",
     "StepChoice",
     "StepItem",
+    "Tenet",
+    "TenetKind",
     "Text",
     "UseProcedure",
     "Value",

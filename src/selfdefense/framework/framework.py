@@ -8,6 +8,7 @@ import attrs
 
 from selfdefense.diagnostics import Span
 
+from .claims import Claim
 from .norms import Norm, Procedure
 from .provisions import Law, Provision
 from .readings import Question, Stance
@@ -64,6 +65,7 @@ class Framework:
     procedures: tuple[Procedure, ...] = ()
     questions: tuple[Question, ...] = ()
     not_encoded: tuple[NotEncoded, ...] = ()
+    claims: tuple[Claim, ...] = ()
 
     fact: Mapping[str, FactType] = attrs.field(init=False, eq=False, repr=False)
     concept: Mapping[str, Concept] = attrs.field(init=False, eq=False, repr=False)
