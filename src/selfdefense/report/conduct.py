@@ -82,19 +82,30 @@ def _override(node: Reason | None, used: ExceptionUsed) -> Reason | None:
 
 def step_lines(wording: Wording, verdict: Verdict) -> tuple[Line, ...]:
     """List the steps still to be taken, each once, under the provision that they belong to where there are several."""
-    seen: set[tuple[StepReport, ...]] = set()
-    groups = []
+    groups: dict[str, dict[Line, tuple[Cite, ...]]] = {}
+    homes: dict[Line, dict[Line, tuple[Cite, ...]]] = {}
     for carrier in _carriers(verdict):
-        ahead = tuple(step for step in carrier.steps if step.state in _AHEAD)
-        if ahead and ahead not in seen:
-            seen.add(ahead)
-            groups.append((carrier.provision, _lines_ahead(wording, carrier)))
-    if len(groups) == 1:
-        return groups[0][1]
+        group = groups.setdefault(carrier.provision, {})
+        for line in _lines_ahead(wording, carrier):
+            bare = _bare(line)
+            home = homes.setdefault(bare, group)
+            home[bare] = tuple(dict.fromkeys((*home.get(bare, ()), *line.cites)))
+    shown = [(provision, _recited(lines)) for provision, lines in groups.items() if lines]
+    if len(shown) == 1:
+        return shown[0][1]
     return tuple(
         Line(text=wording.named(provision), children=_without_cite(lines, wording.cite(provision)))
-        for provision, lines in groups
+        for provision, lines in shown
     )
+
+
+def _bare(line: Line) -> Line:
+    """Give a line without the provisions it cites: the same step may be required by several."""
+    return attrs.evolve(line, cites=())
+
+
+def _recited(lines: dict[Line, tuple[Cite, ...]]) -> tuple[Line, ...]:
+    return tuple(attrs.evolve(line, cites=cites) for line, cites in lines.items())
 
 
 def _without_cite(lines: tuple[Line, ...], cite: Cite) -> tuple[Line, ...]:

@@ -107,7 +107,11 @@ _WHY = {
     "step open": ("outstanding: {says}", "未了: {says}"),
     "limit breached": ("the limit is breached: {says}", "限度を逸脱している: {says}"),
     "rests on": ("it rests on {does}, which is {outcome}", "前提となる「{does}」が{outcome}"),
-    "reading needed": ("the reading {readings} of the question: {asks}", "「{asks}」について{readings}の解釈による"),
+    "question open": ("the law leaves open: {asks}", "法解釈が未決着({asks})"),
+    "reading needed": (
+        "on the question “{asks}” the reading is {readings}",
+        "「{asks}」について{readings}の解釈による",
+    ),
     "conditions unmet": ("its conditions are not met", "要件を満たさない"),
     "unbarred": ("no prohibition in force stands in its way", "これを妨げる禁止は施行されていない"),
     "no reason": (

@@ -38,9 +38,16 @@ def _reading(wording: Wording, reason: Reason) -> str:
     return wording.say("reading needed", readings=reason.detail or "", asks=wording.text(question.asks))
 
 
+def _said(wording: Wording, reason: Reason) -> str:
+    if reason.kind is ReasonKind.READING and reason.value == "unknown":
+        question = wording.framework.question[reason.name]
+        return wording.say("question open", asks=wording.text(question.asks))
+    return wording.statement(clause(wording, reason), reason.value)
+
+
 def statement(wording: Wording, reason: Reason, told: set[str] | None = None) -> str:
     """Say whether what a node speaks of is so, and for a concept which facts make it so, once in a telling."""
-    said = wording.statement(clause(wording, reason), reason.value)
+    said = _said(wording, reason)
     if reason.kind is not ReasonKind.CONCEPT:
         return said
     if reason.detail == "stipulated":
@@ -59,7 +66,7 @@ def statement(wording: Wording, reason: Reason, told: set[str] | None = None) ->
 
 def joined(wording: Wording, reasons: list[Reason]) -> str:
     """Say several nodes in one breath; of many, the first ones."""
-    said = [wording.statement(clause(wording, reason), reason.value) for reason in reasons[:_MOST_LEAVES]]
+    said = [_said(wording, reason) for reason in reasons[:_MOST_LEAVES]]
     more = "…" if len(reasons) > _MOST_LEAVES else ""
     return wording.join(said, "and") + more
 
