@@ -15,6 +15,7 @@ WHOLE = {
     "prohibited": ("facts: {attacked: true, grave: false}", "strike"),
     "refused": ("facts: {attacked: true, grave: true, rejected: true}", "strike"),
     "no-basis": ("facts: {}", "lend"),
+    "settled": ("facts: {}", "moor"),
     "needs-no-basis": ("facts: {}", "warn"),
 }
 

@@ -68,7 +68,9 @@ def _carriers(verdict: Verdict) -> Iterator[_Carrier]:
 
 
 def live_routes(verdict: Verdict) -> list[Route]:
-    """List the routes of the leading action that are not closed."""
+    """List the routes of the leading action that are not closed; none for what is unlawful."""
+    if verdict.outcome.lawful is Truth.FALSE:
+        return []
     return [r for r in verdict.routes if r.action == verdict.leading and r.standing is not Standing.CLOSED]
 
 

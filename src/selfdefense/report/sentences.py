@@ -114,6 +114,7 @@ _WHY = {
     ),
     "conditions unmet": ("its conditions are not met", "要件を満たさない"),
     "unbarred": ("no prohibition in force stands in its way", "これを妨げる禁止は施行されていない"),
+    "either way": ("whichever way this falls, it is {outcome}", "いずれであっても{outcome}"),
     "no reason": (
         "nothing in force permits it, and public force needs a legal basis",
         "根拠規定がなく、公の実力行使には法的根拠を要する",

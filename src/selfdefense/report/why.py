@@ -20,6 +20,7 @@ from selfdefense.truth import Truth
 from .blocks import Line, Mark
 from .decisive import deciding, ground_of, node_of
 from .failings import conduct_failing, keeping_from
+from .marks import OUTCOME_MARKS
 from .statements import joined, stated
 from .wording import Wording
 
@@ -29,6 +30,8 @@ __all__ = ["why"]
 def why(wording: Wording, verdict: Verdict) -> tuple[Line, ...]:
     """Say why the outcome is what it is; of a group, for the member that leads."""
     telling = _Telling(wording, verdict)
+    if verdict.settled_by_completions:
+        return tuple(telling.settled())
     if verdict.outcome.lawful is Truth.TRUE:
         return tuple(telling.lawful())
     if verdict.outcome is Outcome.UNDETERMINED:
@@ -54,6 +57,12 @@ class _Telling:
 
     def _node(self, kind: ReasonKind, of: Route | Bar) -> Reason | None:
         return node_of(self.verdict, of.action, kind, of.norm)
+
+    def settled(self) -> Iterator[Line]:
+        """Tell what is open, and that it comes to the same whichever way it falls (D10)."""
+        yield from self.open()
+        text = self.wording.say("either way", outcome=self.wording.word(self.verdict.outcome))
+        yield Line(text=text, mark=OUTCOME_MARKS[self.verdict.outcome])
 
     def lawful(self) -> Iterator[Line]:
         """Tell on which ground the first route stands, or that nothing stands in the way."""
