@@ -104,9 +104,8 @@ class _Telling:
         node = _override(self._node(ReasonKind.BAR, bar), exception.norm)
         conduct = conduct_failing(self.wording, node, exception.steps, exception.limits)
         reasons = keeping_from(self.wording, node, conduct, truth, self.told)
-        return Line(
-            text=self.wording.say(phrase, cite=self.wording.named(exception.provision), reasons=reasons), mark=mark
-        )
+        text = self.wording.say(phrase, cite=self.wording.named(exception.provision), reasons=reasons)
+        return Line(text=self.wording.say("in theory", text=text) if exception.exceptional else text, mark=mark)
 
     def _unfounded(self, route: Route) -> Line:
         node = self._node(ReasonKind.ROUTE, route)
