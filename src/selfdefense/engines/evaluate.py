@@ -14,7 +14,7 @@ from selfdefense.evaluation import (
     Note,
     Verdict,
 )
-from selfdefense.framework import OPEN, Framework, LawInForce, Permits, Stance, law_in_force
+from selfdefense.framework import OPEN, Framework, LawInForce, Permits, Stance, law_bearing_on, law_in_force
 from selfdefense.scenario import Act, Scenario, situation_of
 from selfdefense.truth import Truth
 
@@ -44,9 +44,10 @@ def evaluate(  # noqa: PLR0913 - what may be given beside the scenario, by keywo
     EnginesDisagree, when an engine fails: then there is no verdict.
     """
     scenario = _adjusted(scenario, as_of=as_of, law_as_of=law_as_of, readings=readings, assume=assume)
-    law = law_in_force(framework, scenario.law_date, stance_of(framework, scenario))
+    whole = law_in_force(framework, scenario.law_date, stance_of(framework, scenario))
     name, run = runner(engine)
     acts = acts_asked(framework, scenario, actions)
+    law = law_bearing_on(whole, frozenset(act.action for act in acts))
     base = Bench(law, situation_of(framework, scenario), run)
     refuse_contradictions(base, scenario)
     verdicts = _verdicts(law, scenario, acts, run, base)
@@ -59,7 +60,7 @@ def evaluate(  # noqa: PLR0913 - what may be given beside the scenario, by keywo
         stance=law.stance,
         open_questions=tuple(question for question, reading in law.stance.choices if reading == OPEN),
         engine=name,
-        notes=_notes(law, scenario),
+        notes=_notes(whole, scenario),
         concepts=_concepts(base.matter),
         verdicts=verdicts,
     )

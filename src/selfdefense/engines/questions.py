@@ -52,9 +52,9 @@ def _questions(law: LawInForce) -> Iterator[Proposition]:
         yield ConceptFound(concept.name)
     for norm in law.norms.values():
         yield from _about_norm(law, norm)
-    for action in law.framework.actions:
-        for mode in modes_of(law, action.name):
-            yield from _about_action(law, action.name, mode)
+    for action in law.actions:
+        for mode in modes_of(law, action):
+            yield from _about_action(law, action, mode)
 
 
 def _about_norm(law: LawInForce, norm: Norm) -> Iterator[Proposition]:

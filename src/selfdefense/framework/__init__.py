@@ -1,6 +1,7 @@
 """The encoded law: frozen values without input or output."""
 
 from .claims import Claim, Manner, Stances, Tenet, TenetKind
+from .bearing import law_bearing_on
 from .conditions import (
     ALWAYS,
     AllOf,
@@ -130,5 +131,6 @@ __all__ = [
     "atoms_of",
     "concepts_of",
     "facts_of",
+    "law_bearing_on",
     "law_in_force",
 ]

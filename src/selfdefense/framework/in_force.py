@@ -16,7 +16,7 @@ from .provisions import Provision
 from .readings import OPEN, Stance
 from .steps import Limit, Step, StepChoice, StepItem, UseProcedure
 
-__all__ = ["LawInForce", "RequiredLimit", "RequiredStep", "law_in_force"]
+__all__ = ["LawInForce", "RequiredLimit", "RequiredStep", "indexed", "law_in_force"]
 
 
 @attrs.frozen
@@ -75,11 +75,15 @@ def _grouped(pairs: Iterable[tuple[str, Norm]]) -> dict[str, tuple[Norm, ...]]:
 
 @attrs.frozen(kw_only=True, eq=False)
 class LawInForce:
-    """The norms in force on a day under a stance, and who adds to, overrides or concerns whom."""
+    """The norms in force on a day under a stance, and who adds to, overrides or concerns whom.
+
+    `actions` are those that are asked; what bears on none of them may have been left out.
+    """
 
     framework: Framework
     day: date
     stance: Stance
+    actions: tuple[str, ...]
     norms: Mapping[str, Norm]
     open_readings: Mapping[str, tuple[ReadingRef, ...]]
     ancestors: Mapping[str, frozenset[str]]
@@ -116,8 +120,8 @@ class LawInForce:
 
     def _speaks_of(self, norm: Norm, action: str | None) -> bool:
         match norm.content:
-            case Permits() if action is not None:
-                return self.permits(norm, action)
+            case Permits():
+                return action is None or self.permits(norm, action)
             case Prohibits(action=own) | Excepts(action=own):
                 return action is None or self.covers(own, action)
             case _:
@@ -139,6 +143,10 @@ class LawInForce:
             ("routes", action),
             lambda: (n for n in self.norms.values() if n.layer.bars and self.permits(n, action)),
         )
+
+    def permissions_of(self, action: str) -> tuple[Norm, ...]:
+        """List the permissions of the action in every layer, those that grant nothing included."""
+        return self._once(("permissions", action), lambda: (n for n in self.norms.values() if self.permits(n, action)))
 
     def prohibitions_of(self, action: str) -> tuple[Norm, ...]:
         """List the prohibitions of the action in every layer, those under a route included (D6)."""
@@ -228,11 +236,25 @@ def law_in_force(framework: Framework, day: date, stance: Stance) -> LawInForce:
         if refs is not None:
             norms[norm.id] = norm
             open_readings[norm.id] = refs
+    return indexed(framework, day, stance, norms, open_readings)
+
+
+def indexed(  # noqa: PLR0913 - the parts of one value
+    framework: Framework,
+    day: date,
+    stance: Stance,
+    norms: Mapping[str, Norm],
+    open_readings: Mapping[str, tuple[ReadingRef, ...]],
+    actions: tuple[str, ...] | None = None,
+) -> LawInForce:
+    """Index the norms that were selected, for the actions that are asked: all of them, unless some are named."""
     selected = norms.values()
+    in_force = {p.id for p in framework.provisions if p.in_force(day)}
     return LawInForce(
         framework=framework,
         day=day,
         stance=stance,
+        actions=tuple(action.name for action in framework.actions) if actions is None else actions,
         norms=norms,
         open_readings=open_readings,
         ancestors=_ancestors(framework),

@@ -5,6 +5,7 @@ completions are compared, and no completion between the two may already differ.
 """
 
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 
 from .completions import Completions
 from .manager import Diagram
@@ -15,20 +16,23 @@ __all__ = ["facts_turned_on"]
 
 def facts_turned_on(completions: Completions, functions: Sequence[Diagram]) -> tuple[Unknown, ...]:
     """List what the functions turn on, in the order of the vocabulary."""
+    reads = tuple((function, _variables_in(function)) for function in functions)
     turned = [
         unknown.first
         for group in _tied(completions)
         for unknown in group
-        if any(_turns(completions, function, unknown, group) for function in functions)
+        if any(_turns(completions, function, variables, unknown, group) for function, variables in reads)
     ]
     return tuple(unknown for unknown in completions.unknowns if unknown.first in turned)
 
 
+@lru_cache(maxsize=8)
 def _tied(completions: Completions) -> tuple[tuple[Unknown, ...], ...]:
     """Group the unknowns that a constraint or stipulation ties together."""
     groups: list[set[int]] = [{unknown.first} for unknown in completions.unknowns]
     for factor in completions.factors:
-        bound = {u.first for u in completions.unknowns if _depends(completions, factor, u)}
+        variables = _variables_in(factor)
+        bound = {u.first for u in completions.unknowns if not variables.isdisjoint(u.bits())}
         touching = [group for group in groups if group & bound]
         if len(touching) > 1:
             groups = [group for group in groups if not group & bound]
@@ -36,13 +40,30 @@ def _tied(completions: Completions) -> tuple[tuple[Unknown, ...], ...]:
     return tuple(tuple(u for u in completions.unknowns if u.first in group) for group in groups)
 
 
-def _depends(completions: Completions, diagram: Diagram, unknown: Unknown) -> bool:
-    return any(completions.manager.differs(diagram, bit).satisfiable() for bit in unknown.bits())
+def _variables_in(diagram: Diagram) -> frozenset[int]:
+    """List the variables that a diagram depends on: those of its nodes."""
+    variables: set[int] = set()
+    seen: set[Diagram] = set()
+    waiting = [diagram]
+    while waiting:
+        node = waiting.pop()
+        variable = node.node_var()
+        if variable is not None and node not in seen:
+            seen.add(node)
+            variables.add(variable)
+            waiting.extend(node.cofactors() or ())
+    return frozenset(variables)
 
 
-def _turns(completions: Completions, function: Diagram, unknown: Unknown, group: Sequence[Unknown]) -> bool:
+def _turns(
+    completions: Completions,
+    function: Diagram,
+    variables: frozenset[int],
+    unknown: Unknown,
+    group: Sequence[Unknown],
+) -> bool:
     manager = completions.manager
-    if not any(_depends(completions, function, member) for member in group):
+    if all(variables.isdisjoint(member.bits()) for member in group):
         return False
     if len(group) == 1 and unknown.width == 1 and len(unknown.cases) == 2:
         return (completions.care & manager.differs(function, unknown.bits()[0])).satisfiable()
