@@ -10,6 +10,7 @@ import attrs
 
 from selfdefense.engines import Bench, program_of
 from selfdefense.engines.diagrams import (
+    MANY_NODES,
     Case,
     Completions,
     Domain,
@@ -19,6 +20,7 @@ from selfdefense.engines.diagrams import (
     cuts_of,
     laid_out,
     open_questions,
+    order_of_facts,
 )
 from selfdefense.framework import Compare, FactType, Kind, Role, Value, atoms_of
 from selfdefense.scenario import atom_truth
@@ -48,7 +50,7 @@ class Changeable:
         self._compared = (*comparisons_of(program), *(c for c in constrained if isinstance(c, Compare)))
         self._cuts = cuts_of(frameworks, bench.situation.as_of, self._compared)
         facts = tuple(self._domain(fact) for fact in bench.law.framework.facts if self._is_variable(fact))
-        space = Space(laid_out((*open_questions(bench.law), *facts)))
+        space = Space(laid_out((*facts, *open_questions(bench.law)), order_of_facts((program,))), MANY_NODES)
         self.completions = Completions(bench.law, program, bench.situation, space)
         self.variables = tuple(self._variable(u.name, u.cases, u.is_question) for u in space.unknowns)
 

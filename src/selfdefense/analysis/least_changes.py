@@ -32,7 +32,8 @@ class LeastChanges:
     def to(self, function: Diagram, longest: int | None = None) -> tuple[Least, ...]:
         """List the least changes to a function, of any size or up to one; OverflowError where there are too many."""
         care = bearing_care(self._completions, function)
-        return tuple(sorted(self._of(function | ~care, care, longest), key=lambda least: (len(least), least)))
+        found = (tuple(sorted(least)) for least in self._of(function | ~care, care, longest))
+        return tuple(sorted(found, key=lambda least: (len(least), least)))
 
     def _of(self, holds: Diagram, counts: Diagram, longest: int | None) -> tuple[Least, ...]:
         if not holds.satisfiable() or not counts.satisfiable():
@@ -49,7 +50,7 @@ class LeastChanges:
         return self._found[key]
 
     def _search(self, holds: Diagram, counts: Diagram, longest: int | None) -> Iterator[Least]:
-        place = min(self._owner[v] for v in (holds.node_var(), counts.node_var()) if v is not None)
+        place = self._owner[min(v for v in (holds.node_var(), counts.node_var()) if v is not None)]
         unknown = self._completions.unknowns[place]
         cofactors = [
             (restricted(holds, unknown, case), restricted(counts, unknown, case)) for case in range(len(unknown.cases))

@@ -2,7 +2,8 @@
 
 from .completions import Completions, comparisons_of
 from .exact import Asked, Exact, exact_outcome, is_contradictory, lawful_planes, turns_on
-from .manager import Diagram, Manager
+from .manager import MANY_NODES, Diagram, DiagramsTooLarge, Manager
+from .ordering import order_of_facts
 from .planes import Planes, both, planes_of
 from .relevance import bearing_care, places_of
 from .settling import said, turned, ways_of
@@ -11,10 +12,12 @@ from .unknowns import Case, Domain, Unknown, cases_of, cuts_of, laid_out, open_q
 from .ways import Setting, Way, cover, diagram_of, restricted, shortest_ways, ways_to
 
 __all__ = [
+    "MANY_NODES",
     "Asked",
     "Case",
     "Completions",
     "Diagram",
+    "DiagramsTooLarge",
     "Domain",
     "Exact",
     "Manager",
@@ -35,6 +38,7 @@ __all__ = [
     "laid_out",
     "lawful_planes",
     "open_questions",
+    "order_of_facts",
     "places_of",
     "planes_of",
     "restricted",

@@ -11,10 +11,11 @@ from selfdefense.framework import Atom, Compare, Constraint, ConstraintKind, Fac
 from selfdefense.scenario import Situation, atom_truth
 from selfdefense.truth import Truth
 
-from .manager import Diagram
+from .manager import MANY_NODES, Diagram
+from .ordering import order_of_facts
 from .planes import Planes, both, planes_of
 from .space import Space
-from .unknowns import CIRCUMSTANCES, Unknown, code_of, unknowns_of
+from .unknowns import Unknown, code_of, unknowns_of
 
 __all__ = ["Completions", "comparisons_of"]
 
@@ -36,7 +37,7 @@ class Completions:
         self.law = law
         self._program = program
         self._situation = situation
-        self.space = space or Space(unknowns_of(law, situation, comparisons_of(program), CIRCUMSTANCES))
+        self.space = space or _space_of(law, program, situation)
         self.unknowns = self.space.unknowns
         self.manager = self.space.manager
         self._by_name = {(unknown.name, unknown.is_question): unknown for unknown in self.unknowns}
@@ -150,6 +151,11 @@ class Completions:
                 joined &= self._literal(literal)
             result |= joined
         return result
+
+
+def _space_of(law: LawInForce, program: Program, situation: Situation) -> Space:
+    unknowns = unknowns_of(law, situation, comparisons_of(program), order_of_facts((program,)))
+    return Space(unknowns, MANY_NODES)
 
 
 def comparisons_of(program: Program) -> tuple[Compare, ...]:

@@ -3,20 +3,24 @@
 from collections.abc import Iterable, Mapping, Sequence
 
 from oxidd.bdd import BDDFunction, BDDManager
+from oxidd.util import DDMemoryError
 
-__all__ = ["Diagram", "Manager"]
+__all__ = ["FEW_NODES", "MANY_NODES", "Diagram", "DiagramsTooLarge", "Manager"]
 
 Diagram = BDDFunction
+DiagramsTooLarge = DDMemoryError
+"""Raised where a question needs more room than there is."""
 
-_NODES = 1 << 20
+FEW_NODES = 1 << 20
+MANY_NODES = 1 << 22
 _CACHE = 1 << 16
 
 
 class Manager:
     """A set of Boolean variables, numbered from 0 in the order of the diagrams."""
 
-    def __init__(self, variables: int) -> None:
-        self._manager = BDDManager(_NODES, _CACHE, 1)
+    def __init__(self, variables: int, nodes: int = FEW_NODES) -> None:
+        self._manager = BDDManager(nodes, _CACHE, 1)
         self._manager.add_vars(variables)
         self.true: Diagram = self._manager.true()
         self.false: Diagram = self._manager.false()

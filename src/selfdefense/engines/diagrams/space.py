@@ -6,7 +6,7 @@ Two laws can share one, and be compared in it.
 from collections.abc import Sequence
 from functools import cached_property
 
-from .manager import Manager
+from .manager import FEW_NODES, Manager
 from .unknowns import COPIES, Unknown
 
 __all__ = ["Space"]
@@ -15,13 +15,14 @@ __all__ = ["Space"]
 class Space:
     """What is open, in the order of the variables."""
 
-    def __init__(self, unknowns: Sequence[Unknown]) -> None:
+    def __init__(self, unknowns: Sequence[Unknown], nodes: int = FEW_NODES) -> None:
         self.unknowns = tuple(unknowns)
+        self._nodes = nodes
 
     @cached_property
     def manager(self) -> Manager:
         """The diagrams over these variables."""
-        return Manager(COPIES * sum(unknown.width for unknown in self.unknowns))
+        return Manager(COPIES * sum(unknown.width for unknown in self.unknowns), self._nodes)
 
     @cached_property
     def owner(self) -> dict[int, int]:

@@ -5,7 +5,7 @@ for it. Every open fact has three copies of its variables, side by side: two com
 and what lies between the two.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, timedelta
 from decimal import Decimal
 from itertools import pairwise
@@ -27,7 +27,6 @@ from selfdefense.scenario import Situation
 from .manager import Diagram, Manager
 
 __all__ = [
-    "CIRCUMSTANCES",
     "COPIES",
     "Case",
     "Domain",
@@ -79,23 +78,23 @@ def code_of(manager: Manager, unknown: Unknown, case: int) -> Diagram:
     return diagram
 
 
-CIRCUMSTANCES = frozenset({Role.CIRCUMSTANCE})
-
-
 def unknowns_of(
     law: LawInForce,
     situation: Situation,
     compared: Iterable[Compare],
-    roles: frozenset[Role] = CIRCUMSTANCES,
+    order: Sequence[str],
 ) -> tuple[Unknown, ...]:
-    """List what is open, in the order of the vocabulary; `compared`: the comparisons that matter."""
+    """List what is open, in the order of the vocabulary.
+
+    `compared`: the comparisons that matter. `order`: the order of the variables.
+    """
     cuts = cuts_of((law.framework,), situation.as_of, compared)
     facts = tuple(
         Domain(name=fact.name, cases=cases_of(law.framework, fact.name, cuts))
         for fact in law.framework.facts
-        if fact.role in roles and fact.name not in situation.values
+        if fact.role is Role.CIRCUMSTANCE and fact.name not in situation.values
     )
-    return laid_out((*facts, *open_questions(law)))
+    return laid_out((*facts, *open_questions(law)), order)
 
 
 def open_questions(law: LawInForce) -> tuple[Domain, ...]:
@@ -108,17 +107,29 @@ def open_questions(law: LawInForce) -> tuple[Domain, ...]:
     )
 
 
-def laid_out(domains: Iterable[Domain]) -> tuple[Unknown, ...]:
-    """Give each fact and question its variables, one after the other."""
-    unknowns: list[Unknown] = []
+def laid_out(domains: Iterable[Domain], order: Sequence[str] = ()) -> tuple[Unknown, ...]:
+    """Give each fact and question its variables: questions first, then the facts in this order, then all others."""
+    listed = tuple(domains)
+    rank = {name: number for number, name in enumerate(order)}
+    firsts: dict[Domain, int] = {}
     first = 0
-    for domain in domains:
-        width = max(1, (len(domain.cases) - 1).bit_length())
-        unknowns.append(
-            Unknown(name=domain.name, is_question=domain.is_question, cases=domain.cases, first=first, width=width)
+    for domain in sorted(listed, key=lambda domain: (not domain.is_question, rank.get(domain.name, len(rank)))):
+        firsts[domain] = first
+        first += _width(domain)
+    return tuple(
+        Unknown(
+            name=domain.name,
+            is_question=domain.is_question,
+            cases=domain.cases,
+            first=firsts[domain],
+            width=_width(domain),
         )
-        first += width
-    return tuple(unknowns)
+        for domain in listed
+    )
+
+
+def _width(domain: Domain) -> int:
+    return max(1, (len(domain.cases) - 1).bit_length())
 
 
 def cases_of(framework: Framework, name: str, cuts: Mapping[str, tuple[Value, ...]]) -> tuple[Value, ...]:

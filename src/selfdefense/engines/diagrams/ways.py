@@ -20,7 +20,7 @@ MOST_STEPS = 50_000
 """A search that goes through more diagrams than this is given up; the caller is told."""
 
 
-@attrs.frozen(order=True)
+@attrs.frozen
 class Setting:
     """An open fact or question has one of these values."""
 
@@ -42,7 +42,8 @@ def ways_to(
     """
     care = bearing_care(completions, function)
     primes = _Primes(completions, most).of(function | ~care, longest)
-    real = (way for way in primes if (care & function & diagram_of(completions, way)).satisfiable())
+    ordered = (tuple(sorted(way, key=lambda setting: setting.place)) for way in primes)
+    real = (way for way in ordered if (care & function & diagram_of(completions, way)).satisfiable())
     return tuple(sorted(real, key=lambda way: (len(way), way_key(way))))
 
 

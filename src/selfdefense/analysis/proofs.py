@@ -1,0 +1,196 @@
+"""Proofs of claims: for every situation, on every version of the law, under the stances named.
+
+A claim is proved, refuted by a scenario that runs, vacuous (it says nothing), or left
+undecided where a question grows too large. On each version the relative dates are those of its first day.
+"""
+
+from collections.abc import Callable, Iterator, Sequence
+from datetime import date
+from enum import Enum
+
+import attrs
+
+from selfdefense.engines.diagrams import Completions, DiagramsTooLarge
+from selfdefense.framework import Claim, Condition, Framework, Manner, Stances, Tenet, TenetKind
+from selfdefense.scenario import Expectation, Scenario
+
+from .progress import Progress, silent
+from .situations import all_situations
+from .tenets import Against, above_statute, against
+from .versions import Version, versions_of
+from .witnesses import point_in, scenario_at
+
+__all__ = ["ClaimProof", "Standing", "TenetProof", "VersionProof", "Why", "prove"]
+
+
+class Standing(Enum):
+    """What became of a claim, the worst first."""
+
+    REFUTED = "refuted"
+    UNDECIDED = "undecided"
+    PROVED = "proved"
+    VACUOUS = "vacuous"
+
+
+class Why(Enum):
+    """Why a claim says nothing, or was left undecided."""
+
+    NEVER_SO = "never_so"
+    WHEN_NEVER_SO = "when_never_so"
+    NO_VERSION = "no_version"
+    TOO_LARGE = "too_large"
+
+
+@attrs.frozen(kw_only=True)
+class VersionProof:
+    """What became of a tenet on one version of the law; with a scenario where it is refuted."""
+
+    start: date
+    until: date | None
+    standing: Standing
+    why: Why | None = None
+    scenario: Scenario | None = None
+
+
+@attrs.frozen(kw_only=True)
+class TenetProof:
+    """What became of one tenet: the worst of its versions; vacuous only where it says nothing on any of them."""
+
+    tenet: Tenet
+    versions: tuple[VersionProof, ...]
+
+    @property
+    def standing(self) -> Standing:
+        """Give the worst standing; of no version, vacuous."""
+        return _worst(version.standing for version in self.versions)
+
+    @property
+    def refuted(self) -> VersionProof | None:
+        """Give the latest version that refutes it."""
+        return next((v for v in reversed(self.versions) if v.standing is Standing.REFUTED), None)
+
+    @property
+    def why(self) -> Why | None:
+        """Say why it is vacuous or undecided, as on its latest version."""
+        if not self.versions:
+            return Why.NO_VERSION
+        return next((v.why for v in reversed(self.versions) if v.standing is self.standing), None)
+
+
+@attrs.frozen(kw_only=True)
+class ClaimProof:
+    """What became of a claim: the worst of its tenets."""
+
+    claim: Claim
+    tenets: tuple[TenetProof, ...]
+
+    @property
+    def standing(self) -> Standing:
+        """Give the worst standing of its tenets."""
+        return _worst(tenet.standing for tenet in self.tenets)
+
+
+def _worst(standings: Iterator[Standing]) -> Standing:
+    order = list(Standing)
+    return min(standings, key=order.index, default=Standing.VACUOUS)
+
+
+def prove(
+    framework: Framework, claims: Sequence[Claim] | None = None, *, progress: Progress = silent
+) -> tuple[ClaimProof, ...]:
+    """Prove or refute claims, by default those of the framework; they need not stand in it."""
+    claims = framework.claims if claims is None else tuple(claims)
+    found: dict[tuple[int, int], list[VersionProof]] = {}
+    versions = [(stances, version) for stances in Stances for version in _versions(framework, claims, stances)]
+    for done, (stances, version) in enumerate(versions):
+        progress("versions of the law", done, len(versions))
+        for key, proof in _on_version(version, stances, claims):
+            found.setdefault(key, []).append(proof)
+    progress("versions of the law", len(versions), len(versions))
+    return tuple(
+        ClaimProof(
+            claim=claim,
+            tenets=tuple(
+                TenetProof(tenet=tenet, versions=tuple(found.get((place, number), ())))
+                for number, tenet in enumerate(claim.tenets)
+            ),
+        )
+        for place, claim in enumerate(claims)
+    )
+
+
+def _versions(framework: Framework, claims: Sequence[Claim], stances: Stances) -> tuple[Version, ...]:
+    if not any(claim.stances is stances for claim in claims):
+        return ()
+    return versions_of(framework, stances)
+
+
+def _on_version(
+    version: Version, stances: Stances, claims: Sequence[Claim]
+) -> Iterator[tuple[tuple[int, int], VersionProof]]:
+    asked = [
+        (place, claim)
+        for place, claim in enumerate(claims)
+        if claim.stances is stances and version.overlaps(claim.start, claim.until)
+    ]
+    if not asked:
+        return
+    here, above = _situations(version, [claim for _, claim in asked])
+    for place, claim in asked:
+        for number, tenet in enumerate(claim.tenets):
+            yield (place, number), _proof(version, claim, tenet, here, above)
+
+
+def _situations(version: Version, claims: Sequence[Claim]) -> tuple[Completions, Completions]:
+    conditions: list[Condition] = [claim.when for claim in claims]
+    conditions += [tenet.condition for claim in claims for tenet in claim.tenets if tenet.condition is not None]
+    here, above = all_situations((version.law, above_statute(version.law)), version.start, conditions)
+    return here, above
+
+
+def _proof(version: Version, claim: Claim, tenet: Tenet, here: Completions, above: Completions) -> VersionProof:
+    made: Callable[..., VersionProof] = _made(version)
+    try:
+        found = against(claim, tenet, here, above)
+        if found.region.satisfiable():
+            return made(Standing.REFUTED, scenario=_counterexample(version, claim, tenet, here, found))
+        if not found.when.satisfiable():
+            return made(Standing.VACUOUS, why=Why.WHEN_NEVER_SO)
+        if not found.ever.satisfiable():
+            return made(Standing.VACUOUS, why=Why.NEVER_SO)
+    except DiagramsTooLarge:
+        return made(Standing.UNDECIDED, why=Why.TOO_LARGE)
+    return made(Standing.PROVED)
+
+
+def _made(version: Version) -> Callable[..., VersionProof]:
+    def made(standing: Standing, why: Why | None = None, scenario: Scenario | None = None) -> VersionProof:
+        return VersionProof(start=version.start, until=version.until, standing=standing, why=why, scenario=scenario)
+
+    return made
+
+
+_EXPECTED = {
+    TenetKind.LAWFUL: "lawful",
+    TenetKind.UNLAWFUL: "unlawful",
+    TenetKind.PERMITTED: "permitted",
+    TenetKind.PERMITTED_SUBJECT_TO: "permitted_subject_to",
+    TenetKind.PROHIBITED: "prohibited",
+    TenetKind.NOT_AUTHORISED: "not_authorised",
+}
+
+
+def _counterexample(version: Version, claim: Claim, tenet: Tenet, here: Completions, found: Against) -> Scenario:
+    """Write a situation that speaks against a tenet as a scenario that says what it shows, where it can."""
+    day = version.start if claim.start is None else max(version.start, claim.start)
+    expected = _EXPECTED.get(tenet.kind) if claim.manner is Manner.NEVER else None
+    expect = (Expectation(of=tenet.action, outcome=expected),) if tenet.action and expected else ()
+    actions = (tenet.action,) if tenet.action else ()
+    return scenario_at(
+        here,
+        point_in(here, found.region),
+        name=f"against-{claim.name.replace('.', '-').replace('_', '-')}",
+        as_of=day,
+        actions=actions,
+        expect=expect,
+    )
