@@ -1,7 +1,7 @@
 """The encoded law: frozen values without input or output."""
 
-from .claims import Claim, Manner, Stances, Tenet, TenetKind
 from .bearing import law_bearing_on
+from .claims import Claim, Manner, Stances, Tenet, TenetKind
 from .conditions import (
     ALWAYS,
     AllOf,
