@@ -43,6 +43,8 @@ _GIVEN = [
 ]
 _THEN = [
     "using force is permitted",
+    'under "Act art. 1" alone, using force is now not authorised',
+    "「法第1条」のみによれば、武力の行使は認められる",
     "using force is now not authorised",
     "using force is in principle prohibited",
     "武力の行使は認められる",
@@ -89,6 +91,7 @@ _OF_WHEN = {"APPLIED", "LOADED", "CEASES", "BECOMES"}
 _OF_THEN = {
     *("CONCEPT", "NO_CONCEPT", "OPEN_CONCEPT", "NOTE", "FAILURE", "TURNS_ON", "LEGAL_BASIS", "STANDING", "DEFEATED"),
     *("BARS", "BARS_NOT", "STEPS", "NO_STEPS", "LIMITS", "WEAPONS", "POLICY", "LAYER", "DUTY", "OUTCOME"),
+    "OUTCOME_UNDER",
 }
 
 

@@ -7,8 +7,8 @@ import attrs
 from selfdefense.diagnostics import DiagnosticError
 from selfdefense.engines import EngineError, engine_statuses, evaluate
 from selfdefense.evaluation import Evaluation, Verdict
-from selfdefense.framework import Framework
-from selfdefense.scenario import Scenario
+from selfdefense.framework import Framework, law_in_force
+from selfdefense.scenario import Act, Scenario
 
 from .failures import fail
 from .phrases import PhraseBook, phrase_book
@@ -37,6 +37,17 @@ class Application:
             return self.evaluation.verdict(label)
         except KeyError:
             return _evaluate_by_all(self.framework, self.scenario, actions=(label,)).verdict(label)
+
+    def verdict_under(self, citation: str, phrase: str) -> Verdict:
+        """Give the verdict on an action by its phrase, on one legal basis alone (D15)."""
+        action = self.phrases.action(phrase)
+        law = law_in_force(self.framework, self.scenario.law_date, self.evaluation.stance)
+        routes = [norm.id for norm in law.routes_of(action) if norm.id in self.norms(citation)]
+        if len(routes) != 1:
+            known = ", ".join(f"`{norm.id}`" for norm in law.routes_of(action)) or "none"
+            fail(f"“{citation}” is not one legal basis of “{phrase}” on the day; there are: {known}")
+        alone = attrs.evolve(self.scenario, ask=(Act(action=action, route=routes[0]),))
+        return _evaluate_by_all(self.framework, alone, actions=None).verdicts[0]
 
     def norms(self, citation: str) -> frozenset[str]:
         """Give the norms that a citation means on the day whose law applies."""

@@ -86,9 +86,11 @@ def _standing_routes(verdict: Verdict) -> Iterable[Route]:
 
 
 def _exceptions(verdict: Verdict) -> Iterable[ExceptionUsed]:
+    """Go through the exceptions relied on: those that defeat, or may defeat, a prohibition that applies."""
     return (
         exception
         for bar in verdict.bars
+        if bar.effect in (Effect.DEFEATED, Effect.OPEN)
         for exception in bar.overriders
         if exception.effect in (Effect.EFFECTIVE, Effect.OPEN)
     )

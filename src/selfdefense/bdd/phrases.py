@@ -78,12 +78,12 @@ class PhraseBook:
         return _only(phrase, _meanings(pair for c in choices for pair in _said(c.name, c.says)), f"value of `{fact}`")
 
     def norms(self, citation: str, day: date) -> frozenset[str]:
-        """Give the norms that a citation means: those of the provision cited, or one norm by its id."""
+        """Give the norms that a citation means: those of the provision cited, or those of one id."""
         by_id = {norm.id for norm in self.framework.norms if citation in (norm.id, norm.family)}
-        if by_id:
+        if by_id and _plain(citation) not in self.provisions:
             return frozenset(by_id)
         cited = self._provision(citation, day)
-        return frozenset(norm.id for norm in self.framework.norms if norm.provision == cited.id)
+        return frozenset(by_id | {norm.id for norm in self.framework.norms if norm.provision == cited.id})
 
     def _provision(self, citation: str, day: date) -> Provision:
         named = self.provisions.get(_plain(citation), ())

@@ -104,8 +104,14 @@ DUTY = _quoted(
     f"{{provision}}の義務は(?P<state>{one_of(DUES)})",
     "provision",
 )
+OUTCOME_UNDER = Wording(
+    rf'under "(?P<provision>[^"]+)" alone, (?P<action>.+?) is '
+    rf"(?P<mode>now |in principle )?(?P<outcome>{one_of(OUTCOMES)})",
+    rf"「(?P<provision>[^」]+)」のみによれば、(?P<action>.+?)(?:は|には)"
+    rf"(?P<mode>現状では|原則としては)?(?P<outcome>{one_of(OUTCOMES)})",
+)
 OUTCOME = Wording(
     rf"(?P<action>.+?) is (?P<mode>now |in principle )?(?P<outcome>{one_of(OUTCOMES)})",
     rf"(?P<action>.+?)(?:は|には)(?P<mode>現状では|原則としては)?(?P<outcome>{one_of(OUTCOMES)})",
-    unless=(CONCEPT, NO_CONCEPT, OPEN_CONCEPT),
+    unless=(CONCEPT, NO_CONCEPT, OPEN_CONCEPT, OUTCOME_UNDER),
 )

@@ -193,9 +193,11 @@ class Specification:
             fail("say first which action is meant, as in `Then … is permitted`")
         return self.spoken_of
 
-    def speaking_of(self, phrase: str) -> "Specification":
-        """Turn to an action."""
-        return attrs.evolve(self, spoken_of=self.application.verdict_on(phrase))
+    def speaking_of(self, phrase: str, *, under: str | None = None) -> "Specification":
+        """Turn to an action, or to what one legal basis alone makes of it."""
+        application = self.application
+        verdict = application.verdict_on(phrase) if under is None else application.verdict_under(under, phrase)
+        return attrs.evolve(self, spoken_of=verdict)
 
     @property
     def phrases(self) -> PhraseBook:

@@ -33,6 +33,19 @@ def outcome_is(
     return specification
 
 
+@then(sentences.OUTCOME_UNDER.en, target_fixture=_SPECIFICATION)
+@then(sentences.OUTCOME_UNDER.ja, target_fixture=_SPECIFICATION)
+def outcome_under_one_basis(
+    selfdefense_specification: "Specification", provision: str, action: str, mode: str | None, outcome: str
+) -> "Specification":
+    """Compare the outcome on one legal basis alone, whatever others there are."""
+    from .checks import check_outcome
+
+    specification = selfdefense_specification.speaking_of(action, under=provision)
+    check_outcome(action, specification.verdict, _MODES[mode], OUTCOMES[outcome])
+    return specification
+
+
 @then(sentences.TURNS_ON.en, target_fixture=_SPECIFICATION)
 @then(sentences.TURNS_ON.ja, target_fixture=_SPECIFICATION)
 def turns_on(selfdefense_specification: "Specification", action: str, datatable: list[list[str]]) -> "Specification":

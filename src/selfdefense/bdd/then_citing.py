@@ -62,7 +62,7 @@ def bars_not(selfdefense_specification: "Specification", provision: str) -> None
 @then(sentences.WEAPONS.en)
 @then(sentences.WEAPONS.ja)
 def weapons_tier(selfdefense_specification: "Specification", tier: str) -> None:
-    """Compare the tier of weapons use that the open and pending routes carry."""
+    """Find a tier of weapons use that the open and pending routes carry."""
     from .citations import check_weapons
 
     check_weapons(selfdefense_specification.application, selfdefense_specification.verdict, tier)
