@@ -78,7 +78,7 @@ def _compiled(program: Program) -> "CompiledProgram":
     return compile_program(program)
 
 
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=16)
 def _sessions(program: Program) -> "SessionProgram":
     from .sessions import SessionProgram
 

@@ -2,7 +2,7 @@
 
 It speaks to the library's C module, not to its Python host: no threads are started, no callbacks are run, so no error
 can be swallowed in one. Only the measured corridor is used: facts, one at a time, asserted, run dry and retracted.
-Never: `none`, `$or`, `$nex`, joins, events, state, timers, `delete_state`.
+Never: `none`, `$or`, `$nex`, joins, events, state, timers. `delete_state` only when a page is dropped (see `_free`).
 """
 
 from collections.abc import Sequence
@@ -21,6 +21,7 @@ __all__ = ["Availability", "RuleSet", "available"]
 _VERSION = "2.0.28"
 _DONE, _NOTHING_MATCHES = 0, 1
 _ID = '"id":"q"'
+_SESSION = "0"
 _DROPPED = "; the values of this evaluation were dropped"
 
 
@@ -72,15 +73,16 @@ class RuleSet:
             raise EngineError(
                 f"a page of {rules} rules could not be loaded, and nothing was evaluated: {error}"
             ) from error
-        # The library keeps the memory of the session; only the rules can be freed safely.
-        finalize(self, self._library.delete_ruleset, self._handle).atexit = False
         self.idle = True
+        self._ever_fired = False
+        self._settled = [False]
+        finalize(self, _free, self._library, self._handle, self._settled).atexit = False
 
     def fire(self, fields: str) -> tuple[int, ...]:
         """Try one fact, given as fields in JSON, and give the numbers of the rules that fired, in order."""
         if not self.idle:
             raise EngineError(f"a page was interrupted in an earlier evaluation and cannot be used again{_DROPPED}")
-        self.idle = False
+        self.idle = self._settled[0] = False
         try:
             fired = tuple(self._numbers[result[2:4]] for result in self._results(fields))
         except Exception as error:
@@ -88,6 +90,8 @@ class RuleSet:
         if len(set(fired)) != len(fired):
             raise EngineError(f"a rule fired twice for one fact{_DROPPED}")
         self.idle = True
+        self._ever_fired = self._ever_fired or bool(fired)
+        self._settled[0] = self._ever_fired
         return fired
 
     def _results(self, fields: str) -> Sequence[str]:
@@ -104,6 +108,17 @@ class RuleSet:
         results = [first[1], *islice(iter(following, None), len(self._numbers))]
         _expect_done("retract a fact", library.retract_fact(handle, f"{{{_ID}}}")[0])
         return results
+
+
+def _free(library: ModuleType, handle: int, settled: list[bool]) -> None:
+    """Free the rules, and the session's memory where that is safe.
+
+    Quirk: deleting a session in which no rule ever fired aborts the process, and one that was interrupted may be
+    corrupt; then its memory is left to the process. No timer threads run here, so nothing revives a deleted session.
+    """
+    if settled[0]:
+        library.delete_state(handle, _SESSION)
+    library.delete_ruleset(handle)
 
 
 def _expect_done(what: str, code: int) -> None:
