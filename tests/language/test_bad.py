@@ -12,6 +12,8 @@ from .packs import BAD, TINY, tiny_with
 ELSEWHERE = {
     "too-large": "a megabyte of text is made by test_files.py and test_nodes.py",
     "impossible-stipulation": "needs the norms applied: the engines report it",
+    "bad-instant": "only timelines have instants: test_load_timeline.py shows it",
+    "nothing-stands": "only timelines withdraw and correct: test_load_timeline.py shows it",
 }
 FOLDERS = sorted(path.name for path in BAD.iterdir() if path.is_dir())
 SCENARIOS = sorted(path.stem for path in BAD.glob("*.yaml"))

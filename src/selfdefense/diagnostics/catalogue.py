@@ -64,6 +64,11 @@ _FORM = (
     _error("bad-language", "no code of a language", "write a code like en or ja"),
 )
 
+_TIMELINES = (
+    _error("bad-instant", "no instant with its zone, or one out of order", "write it like 2026-01-26T09:30+09:00"),
+    _error("nothing-stands", "something is withdrawn or corrected that does not stand then", "state it before"),
+)
+
 _NAMES = (
     _error("unknown-name", "a name that nothing declares", "correct it, or declare it"),
     _error("duplicate-name", "two things of one kind have the same name", "rename one of them"),
@@ -102,5 +107,5 @@ _SCENARIOS = (
 )
 
 CATALOGUE: Mapping[str, CatalogueEntry] = MappingProxyType(
-    {entry.code: entry for entry in (*_FILES, *_TEXT, *_FORM, *_NAMES, *_LAW, *_SCENARIOS)}
+    {entry.code: entry for entry in (*_FILES, *_TEXT, *_FORM, *_NAMES, *_LAW, *_SCENARIOS, *_TIMELINES)}
 )

@@ -18,7 +18,7 @@ from .packs import find_pack, list_packs
 from .read_scenario import framework_named, read_scenario
 from .written import written
 
-__all__ = ["check_scenario", "load_scenario", "scenario_from_facts", "scenario_from_text"]
+__all__ = ["check_scenario", "framework_of", "load_scenario", "scenario_from_facts", "scenario_from_text"]
 
 
 def load_scenario(
@@ -119,7 +119,7 @@ def _checked(
     document: Document, framework: Framework | None, place: Place | None, diagnostics: Diagnostics
 ) -> Scenario | None:
     node = compose(document, diagnostics)
-    known = None if node is None else framework or _framework_of(node, diagnostics)
+    known = None if node is None else framework or framework_of(node, diagnostics)
     if node is None or known is None:
         return None
     scenario = read_scenario(node, known, diagnostics, place)
@@ -129,7 +129,8 @@ def _checked(
     return None if diagnostics.errors else scenario
 
 
-def _framework_of(node: Node, diagnostics: Diagnostics) -> Framework | None:
+def framework_of(node: Node, diagnostics: Diagnostics) -> Framework | None:
+    """Load the shipped pack that a document names, or report that there is none."""
     name = framework_named(node, diagnostics)
     if name is None:
         return None

@@ -17,7 +17,7 @@ from .read_asks import read_acts, read_stance, read_stipulations
 from .read_expectations import read_expectations
 from .scalars import string_of
 
-__all__ = ["framework_named", "read_scenario"]
+__all__ = ["check_framework_named", "framework_named", "read_assumptions", "read_scenario"]
 
 
 def framework_named(node: Node, diagnostics: Diagnostics) -> Scalar | None:
@@ -32,7 +32,7 @@ def read_scenario(
     names = names_of_framework(framework, diagnostics)
     fields = Fields(node, diagnostics, what="a scenario")
     name, as_of = declared_name(fields, "scenario", diagnostics, kebab=True), fields.date("as_of", required=True)
-    _check_framework(fields, framework, names)
+    check_framework_named(fields, framework, names)
     own = read_alleged(fields.mapping("facts"), names)
     acts = read_acts(fields, framework, names)
     parts: dict[str, Any] = {
@@ -40,7 +40,7 @@ def read_scenario(
         "title": fields.text("title", framework.language),
         "narrative": fields.text("narrative", framework.language),
         "source": tuple(s for n in fields.items("source") if (s := string_of(n, diagnostics)) is not None),
-        "assume": _assumptions(fields, names),
+        "assume": read_assumptions(fields, names),
         "facts": (*read_blocks(fields, place, own, names), *own),
         "stipulate": read_stipulations(fields, names),
         "readings": read_stance(fields, names),
@@ -53,13 +53,15 @@ def read_scenario(
     return Scenario(id=name.text, framework=framework.id, as_of=as_of, span=name.span, **parts)
 
 
-def _check_framework(fields: Fields, framework: Framework, names: Names) -> None:
+def check_framework_named(fields: Fields, framework: Framework, names: Names, what: str = "scenario") -> None:
+    """Report that a document is of another framework than the one that it is read with."""
     name = fields.name("framework", required=True)
     if name is not None and name.text != framework.id:
-        message = f"this scenario is of {quoted(name.text)}, and the framework given is `{framework.id}`"
+        message = f"this {what} is of {quoted(name.text)}, and the framework given is `{framework.id}`"
         names.diagnostics.report("unknown-name", message, name.span)
 
 
-def _assumptions(fields: Fields, names: Names) -> tuple[str, ...]:
+def read_assumptions(fields: Fields, names: Names) -> tuple[str, ...]:
+    """Read the assumptions that are opted in to."""
     known = names.vocabulary.assumptions
     return tuple(s.text for s in fields.names("assume") if names.one_of(s, known, "assumption") is not None)
