@@ -7,7 +7,7 @@ from .phrases import word_of
 from .statements import MARKS, clause
 from .wording import Wording
 
-__all__ = ["explanation_line"]
+__all__ = ["explanation_line", "node_line"]
 
 _PHRASES = {
     ReasonKind.VERDICT: "verdict",
@@ -56,11 +56,16 @@ def explanation_line(wording: Wording, reason: Reason) -> Line:
     """Make a line of a node and of all below it; a list of one condition is that condition."""
     if reason.kind in (ReasonKind.ALL, ReasonKind.ANY) and len(reason.children) == 1:
         return explanation_line(wording, reason.children[0])
+    return node_line(wording, reason, tuple(explanation_line(wording, child) for child in reason.children))
+
+
+def node_line(wording: Wording, reason: Reason, below: tuple[Line, ...] = ()) -> Line:
+    """Make a line of a node alone, with what is to stand below it."""
     return Line(
         text=_text(wording, reason),
         mark=MARKS.get(reason.value, _MARKS.get(reason.value, Mark.NONE)),
         cites=_cites(wording, reason),
-        children=tuple(explanation_line(wording, child) for child in reason.children),
+        children=below,
     )
 
 

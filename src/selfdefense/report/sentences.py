@@ -3,6 +3,8 @@
 from collections.abc import Mapping
 from types import MappingProxyType
 
+from .sentences_of_answers import ANSWERS
+
 __all__ = ["SENTENCES"]
 
 _HEADER = {
@@ -205,4 +207,6 @@ _TREE = {
     "with now": ("{value}; as things stand {now}", "{value}(現状では{now})"),
 }
 
-SENTENCES: Mapping[str, tuple[str, str]] = MappingProxyType({**_HEADER, **_VERDICT, **_WHY, **_STEPS, **_TREE})
+SENTENCES: Mapping[str, tuple[str, str]] = MappingProxyType(
+    {**_HEADER, **_VERDICT, **_WHY, **_STEPS, **_TREE, **ANSWERS}
+)

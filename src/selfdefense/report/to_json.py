@@ -11,7 +11,7 @@ from .plain import plain
 from .verdict_object import Json, verdict_object
 from .wording import Wording
 
-__all__ = ["SCHEMA_VERSION", "evaluation_object", "to_json"]
+__all__ = ["SCHEMA_VERSION", "cleaned", "evaluation_object", "to_json"]
 
 SCHEMA_VERSION = 1
 
@@ -46,18 +46,18 @@ def evaluation_object(
         "concepts": [_concept(wording, report) for report in evaluation.concepts],
         "verdicts": [verdict_object(wording, verdict) for verdict in evaluation.verdicts],
     }
-    return {key: _plain(value) for key, value in shown.items()}
+    return {key: cleaned(value) for key, value in shown.items()}
 
 
-def _plain(value: Any) -> Any:
+def cleaned(value: Any) -> Any:
     """Drop from every text what would move a reader's cursor."""
     match value:
         case str():
             return plain(value)
         case dict():
-            return {plain(key): _plain(item) for key, item in value.items()}
+            return {plain(key): cleaned(item) for key, item in value.items()}
         case list():
-            return [_plain(item) for item in value]
+            return [cleaned(item) for item in value]
         case _:
             return value
 
