@@ -21,25 +21,30 @@ Least = tuple[tuple[int, int], ...]
 
 
 class LeastChanges:
-    """Searches the least changes; each pair of diagrams is searched once."""
+    """Searches the least changes; each pair of diagrams is searched once.
+
+    Changes are held as an integer, one bit for each change met: to compare sets of them is to compare integers.
+    """
 
     def __init__(self, changeable: Changeable) -> None:
         self._changeable = changeable
         self._completions = changeable.completions
         self._owner = changeable.completions.space.owner
-        self._found: dict[tuple[Diagram, Diagram, int | None], tuple[Least, ...]] = {}
+        self._bits: dict[tuple[int, int], int] = {}
+        self._found: dict[tuple[Diagram, Diagram, int | None], tuple[int, ...]] = {}
 
     def to(self, function: Diagram, longest: int | None = None) -> tuple[Least, ...]:
         """List the least changes to a function, of any size or up to one; OverflowError where there are too many."""
         care = bearing_care(self._completions, function)
-        found = (tuple(sorted(least)) for least in self._of(function | ~care, care, longest))
+        sets = self._of(function | ~care, care, longest)
+        found = (tuple(sorted(change for change, bit in self._bits.items() if least & bit)) for least in sets)
         return tuple(sorted(found, key=lambda least: (len(least), least)))
 
-    def _of(self, holds: Diagram, counts: Diagram, longest: int | None) -> tuple[Least, ...]:
+    def _of(self, holds: Diagram, counts: Diagram, longest: int | None) -> tuple[int, ...]:
         if not holds.satisfiable() or not counts.satisfiable():
             return ()
         if holds.node_var() is None and counts.node_var() is None:
-            return ((),)
+            return (0,)
         key = (holds, counts, longest)
         if key not in self._found:
             if len(self._found) > MOST_STEPS:
@@ -49,7 +54,7 @@ class LeastChanges:
                 raise OverflowError(f"there are more than {MOST_CHANGES} least changes")
         return self._found[key]
 
-    def _search(self, holds: Diagram, counts: Diagram, longest: int | None) -> Iterator[Least]:
+    def _search(self, holds: Diagram, counts: Diagram, longest: int | None) -> Iterator[int]:
         place = self._owner[min(v for v in (holds.node_var(), counts.node_var()) if v is not None)]
         unknown = self._completions.unknowns[place]
         cofactors = [
@@ -63,9 +68,10 @@ class LeastChanges:
         below = None if longest is None else longest - 1
         for case, (then_holds, then_counts) in enumerate(cofactors):
             if case != variable.now:
+                bit = self._bits.setdefault((place, case), 1 << len(self._bits))
                 for rest in self._of(then_holds, then_counts, below):
-                    if not any(set(least) <= set(rest) for least in unchanged):
-                        yield ((place, case), *rest)
+                    if not any(rest & least == least for least in unchanged):
+                        yield bit | rest
 
     def _as_it_is(self, cofactors: list[tuple[Diagram, Diagram]], now: int | None) -> tuple[Diagram, Diagram]:
         if now is not None:

@@ -173,13 +173,18 @@ class _Lowering:
         fails = disjunction(self._of(Effective(norm.id)) for norm in self._law.counting_not(concept))
         unknown = Literal(0)
         no_fail = self._not(fails)
-        return disjunction(
+        found = disjunction(
             (conjunction((holds, no_fail)), conjunction((unknown, holds)), conjunction((unknown, no_fail)))
         )
+        # Where every norm on the concept is of a reading that a completion rejects, the law does not know the concept.
+        norms = (*self._law.counting_as(concept), *self._law.counting_not(concept))
+        return conjunction((found, disjunction(conjunction(self._in_readings(norm)) for norm in norms)))
+
+    def _in_readings(self, norm: Norm) -> tuple[Formula, ...]:
+        return tuple(self._of(InReading(r.question, r.readings)) for r in self._law.open_readings[norm.id])
 
     def _applies(self, norm: Norm) -> Formula:
-        readings = (self._of(InReading(r.question, r.readings)) for r in self._law.open_readings[norm.id])
-        return conjunction((*readings, self._condition(norm.when)))
+        return conjunction((*self._in_readings(norm), self._condition(norm.when)))
 
     def _effective(self, norm: Norm, action: str | None, mode: Mode) -> Formula:
         overriders = self._law.overriders_of(norm, action)

@@ -42,8 +42,7 @@ def ways_to(
     """
     care = bearing_care(completions, function)
     primes = _Primes(completions, most).of(function | ~care, longest)
-    ordered = (tuple(sorted(way, key=lambda setting: setting.place)) for way in primes)
-    real = (way for way in ordered if (care & function & diagram_of(completions, way)).satisfiable())
+    real = (way for way in primes if (care & function & diagram_of(completions, way)).satisfiable())
     return tuple(sorted(real, key=lambda way: (len(way), way_key(way))))
 
 
@@ -118,16 +117,25 @@ def restricted(diagram: Diagram, unknown: Unknown, case: int) -> Diagram:
 
 
 class _Primes:
-    """Prime implicants by recursion on the topmost unknown, each diagram once."""
+    """Prime implicants by recursion on the topmost unknown, each diagram once.
+
+    A way is held as an integer, one bit for each setting met: to compare ways is to compare integers.
+    """
 
     def __init__(self, completions: Completions, most: int) -> None:
         self._completions = completions
         self._owner = completions.space.owner
         self._most = most
-        self._found: dict[tuple[Diagram, int | None], tuple[Way, ...]] = {}
+        self._bits: dict[Setting, int] = {}
+        self._found: dict[tuple[Diagram, int | None], tuple[int, ...]] = {}
 
-    def of(self, diagram: Diagram, longest: int | None) -> tuple[Way, ...]:
+    def of(self, diagram: Diagram, longest: int | None) -> Iterable[Way]:
         """List the prime implicants of a diagram, of any length or up to one."""
+        for way in self._of(diagram, longest):
+            settings = (setting for setting, bit in self._bits.items() if way & bit)
+            yield tuple(sorted(settings, key=lambda setting: setting.place))
+
+    def _of(self, diagram: Diagram, longest: int | None) -> tuple[int, ...]:
         key = (diagram, longest)
         if key not in self._found:
             if len(self._found) > MOST_STEPS:
@@ -137,10 +145,10 @@ class _Primes:
                 raise OverflowError(f"there are more than {self._most} ways")
         return self._found[key]
 
-    def _search(self, diagram: Diagram, longest: int | None) -> tuple[Way, ...]:
+    def _search(self, diagram: Diagram, longest: int | None) -> tuple[int, ...]:
         variable = diagram.node_var()
         if variable is None:
-            return ((),) if diagram.satisfiable() else ()
+            return (0,) if diagram.satisfiable() else ()
         if longest == 0:
             return ()
         place = self._owner[variable]
@@ -148,11 +156,13 @@ class _Primes:
         everywhere = self._completions.manager.true
         for rest in groups:
             everywhere &= rest
-        common = self.of(everywhere, longest)
+        common = self._of(everywhere, longest)
         found = list(common)
         below = None if longest is None else longest - 1
         for rest, cases in groups.items():
-            found.extend(self._extended(place, cases, self.of(rest, below), common))
+            bit = self._bit(place, cases)
+            longer = (way for way in self._of(rest, below) if not any(way & short == short for short in common))
+            found.extend(bit | way for way in longer)
         return tuple(found)
 
     def _groups(self, diagram: Diagram, unknown: Unknown) -> dict[Diagram, list[Case]]:
@@ -161,11 +171,7 @@ class _Primes:
             groups.setdefault(restricted(diagram, unknown, case), []).append(value)
         return groups
 
-    def _extended(
-        self, place: int, values: Sequence[Case], ways: Iterable[Way], common: Sequence[Way]
-    ) -> Iterable[Way]:
+    def _bit(self, place: int, values: Sequence[Case]) -> int:
         unknown = self._completions.unknowns[place]
         setting = Setting(place, unknown.name, unknown.is_question, tuple(values))
-        for way in ways:
-            if not any(set(shorter) <= set(way) for shorter in common):
-                yield (setting, *way)
+        return self._bits.setdefault(setting, 1 << len(self._bits))
