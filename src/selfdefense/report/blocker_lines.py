@@ -63,7 +63,7 @@ class _Telling:
     def _line(self, blocker: Blocker) -> Line:
         kind = self.wording.say(f"blocker {blocker.kind.value}")
         text = self.text(blocker)
-        if not blocker.certain and blocker.kind is not BlockerKind.MISSING:
+        if not blocker.certain and blocker.kind in (BlockerKind.DEFEATED, BlockerKind.RESTS_ON_UNLAWFUL):
             text = self.wording.say("may", text=text)
         return Line(
             text=self.wording.say("blocker", kind=kind, text=text),
@@ -100,6 +100,8 @@ class _Telling:
         cite = self.wording.named(self.wording.framework.norm[blocker.by].provision)
         if blocker.kind is BlockerKind.DEFEATED:
             return self.wording.say("defeated", cite=cite)
+        if not blocker.certain:
+            return self.wording.say("bar open", cite=cite)
         return self.wording.say("barred" if blocker.norm is None else "forbidden", cite=cite)
 
     def _with_outcome(self, phrase: str, text: str, outcome: Outcome | None) -> str:

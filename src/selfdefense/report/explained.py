@@ -30,11 +30,12 @@ def explained_outline(
     """Outline the first verdict of an evaluation with all that explains it."""
     wording = Wording(framework, language if language is not None else framework.language)
     outline = outline_of(evaluation, framework, scenario=scenario, language=language)
+    full = outline_of(evaluation, framework, scenario=scenario, language=language, explain=True).sections[0]
     verdict = evaluation.verdicts[0]
     in_the_way = Field(label=wording.say("in the way"), lines=blocker_lines(wording, blockers, scenario))
     contested = Field(label=wording.say("contested"), lines=contested_facts(wording, verdict, scenario))
     tree = Field(label=wording.say("explanation"), lines=(explanation_tree(wording, verdict, scenario),), tree=True)
-    section = _with(wording, outline.sections[0], contested, in_the_way, tree)
+    section = _with(wording, full, contested, in_the_way, tree)
     return attrs.evolve(outline, sections=(section,))
 
 
@@ -43,15 +44,18 @@ def _with(wording: Wording, section: Section, contested: Field, in_the_way: Fiel
     first = [
         field for field in section.fields if field.label in (wording.say("assumptions"), wording.say("suppositions"))
     ]
-    rest = [field for field in section.fields if field not in first]
+    rest = [field for field in section.fields if field not in first and not field.tree]
     after = next((n + 1 for n, field in enumerate(rest) if field.label == wording.say("why")), 0)
     fields = (*first, contested, *rest[:after], in_the_way, *rest[after:], tree)
     return attrs.evolve(section, fields=tuple(field for field in fields if field.lines))
 
 
-def explanation_tree(wording: Wording, verdict: Verdict, scenario: Scenario | None) -> Line:
-    """Make the tree of an explanation, with the evidence of its facts; what stands twice is shown once."""
-    return _Tree(wording, verdict, scenario).line(verdict.explanation)
+def explanation_tree(wording: Wording, verdict: Verdict, scenario: Scenario | None, *, short: bool = False) -> Line:
+    """Make the tree of an explanation, with the evidence of its facts; what stands twice is shown once.
+
+    `short`: without what only repeats what stands above it, and without prohibitions that do not apply.
+    """
+    return _Tree(wording, verdict, scenario, short).line(verdict.explanation)
 
 
 @attrs.frozen
@@ -59,6 +63,7 @@ class _Tree:
     wording: Wording
     verdict: Verdict
     scenario: Scenario | None
+    short: bool
     shown: set[tuple[ReasonKind, str]] = attrs.field(factory=set)
 
     def line(self, reason: Reason) -> Line:
@@ -82,4 +87,14 @@ class _Tree:
     def _below(self, reason: Reason) -> Iterator[Line]:
         yield from evidence_lines(self.wording, self.verdict, self.scenario, reason)
         for child in reason.children:
-            yield self.line(child)
+            if not self.short or _tells(reason, child):
+                yield self.line(child)
+
+
+def _tells(above: Reason, child: Reason) -> bool:
+    """Say whether a node says more than what stands above it."""
+    if above.kind in (ReasonKind.STEP, ReasonKind.LIMIT) or above.detail == "requires":
+        return child.kind is ReasonKind.GROUND or (child.detail == "refused" and child.value == "true")
+    if child.kind is ReasonKind.BAR:
+        return child.value != "does_not_apply"
+    return child.kind is not ReasonKind.ALL or bool(child.children)

@@ -13,7 +13,6 @@ _EXPLAINED = {
     "as above": ("{text} (shown above)", "{text}(前掲)"),
     "exception of": ("the exception of {cite}", "{cite}の例外"),
     "of basis": ("{cite} as a legal basis", "根拠としての{cite}"),
-    "of both": ("{cite} as a legal basis, which would lift it", "これに優先する根拠としての{cite}"),
     "may": ("{text} (open)", "{text}(未確定)"),
     "blocker": ("{kind}: {text}", "{kind}: {text}"),
     "blocker false": ("not met", "不充足"),
@@ -33,7 +32,7 @@ _EXPLAINED = {
     "under that law": ("{text}; under that law: {outcome}", "{text}。その法の下では{outcome}"),
     "on the reading": ("“{says}” ({holder})", "「{says}」({holder})"),
     "on that reading": ("{text}; on that reading: {outcome}", "{text}。その解釈の下では{outcome}"),
-    "own reading": ("on the reading “{says}” ({holder})", "「{says}」({holder})の解釈による"),
+    "own reading": ("it rests on the reading {says}", "{says}の解釈による"),
     "picture of": ("The explanation as a tree: {title}", "説明図: {title}"),
 }
 

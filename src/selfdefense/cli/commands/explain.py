@@ -55,7 +55,7 @@ def run(options: argparse.Namespace) -> ExitCode:
         case "html":
             emit(to_html(outline, language=wording.language))
         case "svg":
-            tree = explanation_tree(wording, evaluation.verdicts[0], one.scenario)
+            tree = explanation_tree(wording, evaluation.verdicts[0], one.scenario, short=True)
             emit(to_svg(tree, title=outline.title, language=wording.language))
         case _:
             emit(to_text(outline, width=page_width(), color=colored(options.color)))
