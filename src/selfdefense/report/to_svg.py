@@ -14,7 +14,7 @@ __all__ = ["to_svg"]
 _STROKES = {Mark.YES: "#176b34", Mark.SUBJECT: "#7a5200", Mark.OPEN: "#0b5f86", Mark.NO: "#a3231c"}
 _GREY = "#777777"
 _FILLS = {Mark.YES: "#eaf6ee", Mark.SUBJECT: "#fbf3e0", Mark.OPEN: "#e8f4fa", Mark.NO: "#fbeceb"}
-_COLUMN = 7.4
+_COLUMN = 7.0
 """How wide one column of text is at most, in pixels: letters of the font chosen are narrower."""
 _LINE = 17
 _PAD = 6
