@@ -5,10 +5,11 @@ from .errors import EngineError, EnginesDisagree
 from .evaluate import acts_asked, bench_of, evaluate, refuse_contradictions, stance_of
 from .lower import lower
 from .program import Program
-from .runners import EngineStatus, engine_statuses, program_of
+from .runners import Continuing, EngineStatus, engine_statuses, program_of
 
 __all__ = [
     "Bench",
+    "Continuing",
     "EngineError",
     "EngineStatus",
     "EnginesDisagree",

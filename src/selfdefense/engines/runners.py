@@ -1,6 +1,6 @@
 """Which engines there are, and how each turns a law and a situation into findings."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -16,9 +16,9 @@ from .program import Literal, Program
 
 if TYPE_CHECKING:
     from .compiled import CompiledProgram
-    from .sessions import SessionProgram
+    from .sessions import SessionProgram, SessionRun
 
-__all__ = ["ENGINES", "EngineStatus", "Runner", "engine_statuses", "program_of", "runner"]
+__all__ = ["ENGINES", "Continuing", "EngineStatus", "Runner", "engine_statuses", "program_of", "runner"]
 
 Runner = Callable[[LawInForce, Situation], Findings]
 
@@ -80,7 +80,7 @@ def _compiled(program: Program) -> "CompiledProgram":
 
 @lru_cache(maxsize=16)
 def _sessions(program: Program) -> "SessionProgram":
-    from .sessions import SessionProgram
+    from .sessions import SessionProgram, SessionRun
 
     return SessionProgram(program)
 
@@ -140,3 +140,37 @@ def runner(engine: str) -> tuple[str, Runner]:
     if missing:
         raise ValueError(f"the engine `{engine}` cannot be used here: {missing[0].reason}")
     return engine, ENGINES[engine]
+
+
+class Continuing:
+    """A runner for situations that follow one another: under the same law, sessions evaluate only what has changed.
+
+    The findings are those of a run from scratch; what is kept is which rules fired, by program.
+    """
+
+    def __init__(self, engine: str = "auto") -> None:
+        self.name, self._from_scratch = runner(engine)
+        self._before: dict[Program, SessionRun] = {}
+
+    def __call__(self, law: LawInForce, situation: Situation) -> Findings:
+        if self.name != "sessions":
+            return self._from_scratch(law, situation)
+        from .shadow import run_shadowed
+
+        program = program_of(law, situation)
+        onward = _Onward(program, self._before)
+        return Findings(_Answers(program, run_shadowed(onward, _compiled(program), _inputs(program, situation))))
+
+
+@attrs.frozen
+class _Onward:
+    """A program that goes on from its run before."""
+
+    program: Program
+    before: dict[Program, "SessionRun"]
+
+    def run(self, inputs: Sequence[int]) -> tuple[int, ...]:
+        """Give the value of every field."""
+        run = _sessions(self.program).evaluate(inputs, self.before.get(self.program))
+        self.before[self.program] = run
+        return run.values
