@@ -4,7 +4,8 @@ A mutant is killed when an expectation fails, or when the changed law cannot be 
 explanations name a norm that the mutant touches, or whose day lies at a moved date, are run against it.
 """
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+import multiprocessing
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
 import attrs
 
@@ -49,19 +50,57 @@ def mutate(
     scenarios: Sequence[Scenario],
     progress: Progress | None = None,
     select: Callable[[Mutant], bool] = lambda _: True,
+    workers: int = 1,
 ) -> MutationReport:
-    """Change the law in each small way and run the scenarios that could notice."""
+    """Change the law in each small way and run the scenarios that could notice, in so many processes."""
     expecting = tuple(scenario for scenario in scenarios if scenario.expect)
-    reach = _reach(framework, expecting)
+    judge = _Judge(expecting, _reach(framework, expecting))
     mutants = tuple(mutant for mutant in mutants_of(framework) if select(mutant))
     survivors: list[Survivor] = []
-    for number, mutant in enumerate(mutants):
+    for number, survivor in enumerate(_judged(judge, mutants, workers)):
         if progress is not None:
-            progress("mutants", number, len(mutants))
-        concerned = _concerned(mutant, expecting, reach)
-        if not any(_kills(mutant, scenario) for scenario in concerned):
-            survivors.append(Survivor(mutant=mutant, reached=bool(concerned)))
+            progress("mutants", number + 1, len(mutants))
+        if survivor is not None:
+            survivors.append(survivor)
     return MutationReport(total=len(mutants), killed=len(mutants) - len(survivors), survivors=tuple(survivors))
+
+
+def _judged(judge: "_Judge", mutants: Sequence[Mutant], workers: int) -> Iterator[Survivor | None]:
+    if workers <= 1 or len(mutants) < 2 * workers or "fork" not in multiprocessing.get_all_start_methods():
+        yield from map(judge, mutants)
+        return
+    # A forked process has the framework and the scenarios already: only numbers go to it, and flags come back.
+    _BEFORE_FORK.append((judge, mutants))
+    try:
+        with multiprocessing.get_context("fork").Pool(workers) as pool:
+            for number, reached in enumerate(pool.imap(_judge_by_number, range(len(mutants)), chunksize=4)):
+                yield None if reached is None else Survivor(mutant=mutants[number], reached=reached)
+    finally:
+        _BEFORE_FORK.pop()
+
+
+_BEFORE_FORK: list[tuple["_Judge", Sequence[Mutant]]] = []
+
+
+def _judge_by_number(number: int) -> bool | None:
+    judge, mutants = _BEFORE_FORK[-1]
+    survivor = judge(mutants[number])
+    return None if survivor is None else survivor.reached
+
+
+@attrs.frozen
+class _Judge:
+    """Whether the scenarios notice a mutant."""
+
+    scenarios: tuple[Scenario, ...]
+    reach: Mapping[str, frozenset[str]]
+
+    def __call__(self, mutant: Mutant) -> Survivor | None:
+        """Give the mutant as a survivor, or None where a scenario kills it."""
+        concerned = _concerned(mutant, self.scenarios, self.reach)
+        if any(_kills(mutant, scenario) for scenario in concerned):
+            return None
+        return Survivor(mutant=mutant, reached=bool(concerned))
 
 
 def _reach(framework: Framework, scenarios: Iterable[Scenario]) -> Mapping[str, frozenset[str]]:

@@ -20,6 +20,8 @@ COMMANDS = {
     "explain": "say why, and why not: what an outcome rests on, and what stands in the way",
     "new": "write a scenario to fill in",
     "show": "list what a rule pack contains, or one thing of it",
+    "coverage": "say what of the law the scenarios exercise, condition by condition",
+    "mutate": "change the law in small ways, and see whether the scenarios notice",
     "schema": "print a JSON Schema, for editors and programs",
     "doctor": "say what is installed, which engines run, which packs are found",
 }

@@ -14,7 +14,19 @@ from selfdefense.scenario import Expectation, Scenario
 from selfdefense.truth import Truth
 
 from .evaluation import Evaluation
-from .verdicts import Effect, Outcome, PolicyState, Standing, StepReport, StepState, Verdict
+from .verdicts import (
+    DueState,
+    Effect,
+    ExceptionUsed,
+    LimitState,
+    Outcome,
+    PolicyState,
+    Route,
+    Standing,
+    StepReport,
+    StepState,
+    Verdict,
+)
 
 __all__ = ["Checked", "actions_to_ask", "check_expectations"]
 
@@ -92,7 +104,19 @@ def _of_concept(evaluation: Evaluation, expectation: Expectation) -> Iterator[Ch
 
 def _expected(expectation: Expectation) -> list[str]:
     """List what is said in an expectation."""
-    names = ("outcome", "now", "route", "in_principle", "steps", "bars", "turns_on", "policy")
+    names = (
+        "outcome",
+        "now",
+        "route",
+        "in_principle",
+        "steps",
+        "bars",
+        "turns_on",
+        "policy",
+        "limits",
+        "weapons",
+        "duties",
+    )
     return [name for name in names if getattr(expectation, name) is not None]
 
 
@@ -116,6 +140,9 @@ def _of_verdict(verdict: Verdict, expectation: Expectation, families: dict[str, 
         "bars": (expectation.bars, tuple(b.norm for b in verdict.bars if b.effect is Effect.EFFECTIVE)),
         "turns_on": (expectation.turns_on, tuple(turn.name for turn in verdict.turns_on)),
         "policy": (expectation.policy, tuple(i.norm for i in verdict.policy if i.state in _AGAINST)),
+        "limits": (expectation.limits, _limits(verdict, expectation.route, families)),
+        "weapons": (expectation.weapons, _weapons(verdict, expectation.route, families)),
+        "duties": (expectation.duties, tuple(d.norm for d in verdict.duties if d.state is DueState.DUE)),
     }
     for what, (names, found_names) in lists.items():
         if names is not None:
@@ -139,25 +166,40 @@ def _compare_lists(
     return _compare(expectation, what, ", ".join(names) or _NONE, shown, passed=passed)
 
 
+def _chosen_routes(verdict: Verdict, route: str | None, families: dict[str, str]) -> Iterator[Route]:
+    """Go through the routes that may still carry the action: the one named, or all."""
+    for found in verdict.routes:
+        if found.standing is not Standing.CLOSED and route in (None, found.norm, families.get(found.norm)):
+            yield found
+
+
+def _limits(verdict: Verdict, route: str | None, families: dict[str, str]) -> tuple[str, ...]:
+    """List the facts of limits that bind, of routes and exceptions that may still carry the action."""
+    reports = [limit for found in _chosen_routes(verdict, route, families) for limit in found.limits]
+    reports += [limit for used in _exceptions(verdict) for limit in used.limits]
+    binding = (limit for limit in reports if limit.state is not LimitState.NOT_BINDING)
+    return tuple(dict.fromkeys(fact for limit in binding for fact in limit.facts))
+
+
+def _weapons(verdict: Verdict, route: str | None, families: dict[str, str]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(tier for found in _chosen_routes(verdict, route, families) for tier in found.weapons))
+
+
+def _exceptions(verdict: Verdict) -> Iterator[ExceptionUsed]:
+    for bar in verdict.bars:
+        for used in bar.overriders:
+            if used.effect in (Effect.EFFECTIVE, Effect.OPEN):
+                yield used
+
+
 def _live_routes(verdict: Verdict) -> tuple[str, ...]:
     return tuple(route.norm for route in verdict.routes if route.standing is not Standing.CLOSED)
 
 
 def _steps_ahead(verdict: Verdict, route: str | None, families: dict[str, str]) -> tuple[str, ...]:
     """List the facts of steps outstanding or not done, of the routes and exceptions that may still carry the action."""
-    of_routes = (
-        step
-        for r in verdict.routes
-        if r.standing is not Standing.CLOSED and route in (None, r.norm, families.get(r.norm))
-        for step in r.steps
-    )
-    of_exceptions = (
-        step
-        for bar in verdict.bars
-        for used in bar.overriders
-        if used.effect in (Effect.EFFECTIVE, Effect.OPEN)
-        for step in used.steps
-    )
+    of_routes = (step for found in _chosen_routes(verdict, route, families) for step in found.steps)
+    of_exceptions = (step for used in _exceptions(verdict) for step in used.steps)
     return tuple(dict.fromkeys((*_facts_ahead(of_routes), *_facts_ahead(of_exceptions))))
 
 

@@ -93,6 +93,9 @@ def _read_mapping(entry: Entry, framework: Framework, names: Names) -> Expectati
         bars=_norms("bars", fields, framework, names),
         turns_on=_open_matters("turns_on", fields, names),
         policy=_norms("policy", fields, framework, names),
+        limits=_facts("limits", fields, names),
+        weapons=_tiers("weapons", fields, framework, names),
+        duties=_norms("duties", fields, framework, names),
         span=entry.key.span,
     )
     fields.finish()
@@ -111,6 +114,16 @@ def _norms(key: str, fields: Fields, framework: Framework, names: Names) -> tupl
         found = norm_named(node, framework, names)
         texts.append(found[0].id if len(found) == 1 and node.text != found[0].family else node.text)
     return tuple(texts)
+
+
+def _tiers(key: str, fields: Fields, framework: Framework, names: Names) -> tuple[str, ...] | None:
+    if not fields.has(key):
+        return None
+    written = fields.names(key)
+    for name in written:
+        if name.text not in framework.weapons_tier:
+            names.unknown(name, list(framework.weapons_tier), "weapons tier")
+    return tuple(name.text for name in written)
 
 
 def _facts(key: str, fields: Fields, names: Names) -> tuple[str, ...] | None:

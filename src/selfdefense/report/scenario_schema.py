@@ -123,6 +123,9 @@ def _expect(framework: Framework | None) -> Schema:
         bars=listed,
         turns_on=listed,
         policy=listed,
+        limits=listed,
+        weapons=listed,
+        duties=listed,
     )
     # The words of truth: unquoted `true` and `false` are booleans to an editor.
     truth: Schema = {"enum": [True, False, *_TRUTHS]}

@@ -63,6 +63,9 @@ class Expectation:
     bars: tuple[str, ...] | None = None
     turns_on: tuple[str, ...] | None = None
     policy: tuple[str, ...] | None = None
+    limits: tuple[str, ...] | None = None
+    weapons: tuple[str, ...] | None = None
+    duties: tuple[str, ...] | None = None
     span: Span | None = attrs.field(default=None, eq=False, repr=False)
 
 
