@@ -20,10 +20,10 @@ from .tenets import Against, above_statute, against
 from .versions import Version, versions_of
 from .witnesses import point_in, scenario_at
 
-__all__ = ["ClaimProof", "Standing", "TenetProof", "VersionProof", "Why", "prove"]
+__all__ = ["ClaimProof", "ClaimStanding", "TenetProof", "VersionProof", "Why", "prove"]
 
 
-class Standing(Enum):
+class ClaimStanding(Enum):
     """What became of a claim, the worst first."""
 
     REFUTED = "refuted"
@@ -47,7 +47,7 @@ class VersionProof:
 
     start: date
     until: date | None
-    standing: Standing
+    standing: ClaimStanding
     why: Why | None = None
     scenario: Scenario | None = None
 
@@ -60,14 +60,14 @@ class TenetProof:
     versions: tuple[VersionProof, ...]
 
     @property
-    def standing(self) -> Standing:
+    def standing(self) -> ClaimStanding:
         """Give the worst standing; of no version, vacuous."""
         return _worst(version.standing for version in self.versions)
 
     @property
     def refuted(self) -> VersionProof | None:
         """Give the latest version that refutes it."""
-        return next((v for v in reversed(self.versions) if v.standing is Standing.REFUTED), None)
+        return next((v for v in reversed(self.versions) if v.standing is ClaimStanding.REFUTED), None)
 
     @property
     def why(self) -> Why | None:
@@ -85,14 +85,14 @@ class ClaimProof:
     tenets: tuple[TenetProof, ...]
 
     @property
-    def standing(self) -> Standing:
+    def standing(self) -> ClaimStanding:
         """Give the worst standing of its tenets."""
         return _worst(tenet.standing for tenet in self.tenets)
 
 
-def _worst(standings: Iterator[Standing]) -> Standing:
-    order = list(Standing)
-    return min(standings, key=order.index, default=Standing.VACUOUS)
+def _worst(standings: Iterator[ClaimStanding]) -> ClaimStanding:
+    order = list(ClaimStanding)
+    return min(standings, key=order.index, default=ClaimStanding.VACUOUS)
 
 
 def prove(
@@ -153,18 +153,18 @@ def _proof(version: Version, claim: Claim, tenet: Tenet, here: Completions, abov
     try:
         found = against(claim, tenet, here, above)
         if found.region.satisfiable():
-            return made(Standing.REFUTED, scenario=_counterexample(version, claim, tenet, here, found))
+            return made(ClaimStanding.REFUTED, scenario=_counterexample(version, claim, tenet, here, found))
         if not found.when.satisfiable():
-            return made(Standing.VACUOUS, why=Why.WHEN_NEVER_SO)
+            return made(ClaimStanding.VACUOUS, why=Why.WHEN_NEVER_SO)
         if not found.ever.satisfiable():
-            return made(Standing.VACUOUS, why=Why.NEVER_SO)
+            return made(ClaimStanding.VACUOUS, why=Why.NEVER_SO)
     except DiagramsTooLarge:
-        return made(Standing.UNDECIDED, why=Why.TOO_LARGE)
-    return made(Standing.PROVED)
+        return made(ClaimStanding.UNDECIDED, why=Why.TOO_LARGE)
+    return made(ClaimStanding.PROVED)
 
 
 def _made(version: Version) -> Callable[..., VersionProof]:
-    def made(standing: Standing, why: Why | None = None, scenario: Scenario | None = None) -> VersionProof:
+    def made(standing: ClaimStanding, why: Why | None = None, scenario: Scenario | None = None) -> VersionProof:
         return VersionProof(start=version.start, until=version.until, standing=standing, why=why, scenario=scenario)
 
     return made
