@@ -98,9 +98,12 @@ def _look(framework: Framework, scenario: Scenario, seen: _Seen) -> None:
     for act in acts_asked(framework, scenario, actions_to_ask(scenario, framework)):
         key = tuple((fact.name, fact.value) for fact in act.given)
         bench = benches.setdefault(key, bench_of(framework, scenario, act))
-        for reason in bench.verdict(act).explanation.walk():
+        verdict = bench.verdict(act)
+        for reason in verdict.explanation.walk():
             if reason.name in bench.matter.law.norms:
                 _look_at(bench, bench.matter.law.norms[reason.name], reason, seen)
+        for beside in {*(item.norm for item in verdict.policy), *(duty.norm for duty in verdict.duties)}:
+            _look_beside(bench, bench.matter.law.norms[beside], seen)
 
 
 def _look_at(bench: Bench, norm: Norm, reason: Reason, seen: _Seen) -> None:
@@ -109,6 +112,17 @@ def _look_at(bench: Bench, norm: Norm, reason: Reason, seen: _Seen) -> None:
         (seen.effective if reason.value in ("effective", "true") else seen.not_effective).add(norm.id)
     if applies is Truth.TRUE and reason.value in ("defeated", "false"):
         seen.defeated.add(norm.id)
+    _look_at_ground(bench, norm, seen)
+
+
+def _look_beside(bench: Bench, norm: Norm, seen: _Seen) -> None:
+    """Duties and policy stand beside the outcome, not in its explanation."""
+    applies = bench.matter.found(Applies(norm.id))
+    (seen.effective if applies is Truth.TRUE else seen.not_effective).add(norm.id)
+    _look_at_ground(bench, norm, seen)
+
+
+def _look_at_ground(bench: Bench, norm: Norm, seen: _Seen) -> None:
     truths = _truths(bench, norm.when, ())
     for place, truth in truths.items():
         if truth is not Truth.UNKNOWN:

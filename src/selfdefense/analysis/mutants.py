@@ -1,7 +1,7 @@
 """Mutants: the law changed in one small way each, to see whether scenarios notice. The code stays as it is."""
 
 from collections.abc import Callable, Iterator
-from datetime import timedelta
+from datetime import date, timedelta
 from enum import Enum
 from functools import partial
 
@@ -45,13 +45,14 @@ class MutationKind(Enum):
 
 @attrs.frozen(kw_only=True)
 class Mutant:
-    """One change of the law: where, what, and the norms and provisions that it touches."""
+    """One change of the law: where, what, and the norms that it touches; `last_day`: the day that a later end adds."""
 
     number: int
     kind: MutationKind
     provision: str
     says: str
     norms: frozenset[str]
+    last_day: date | None = None
     framework: Framework = attrs.field(eq=False, repr=False)
 
 
@@ -65,7 +66,14 @@ def mutants_of(framework: Framework) -> Iterator[Mutant]:
         for kind, provision, says, norms, changed in changes:
             number += 1
             marked = attrs.evolve(changed, digest=f"{framework.digest}/mutant-{number}")
-            yield Mutant(number=number, kind=kind, provision=provision, says=says, norms=norms, framework=marked)
+            mutant = Mutant(number=number, kind=kind, provision=provision, says=says, norms=norms, framework=marked)
+            yield attrs.evolve(mutant, last_day=_day_added(framework, mutant))
+
+
+def _day_added(framework: Framework, mutant: Mutant) -> date | None:
+    """Give the day on which only the mutant has the norms: what names them is no explanation of the law as it is."""
+    until = framework.provision[mutant.provision].until
+    return until if until != mutant.framework.provision[mutant.provision].until else None
 
 
 def _of_norms(framework: Framework) -> Iterator[Change]:

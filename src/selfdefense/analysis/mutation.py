@@ -128,7 +128,7 @@ def _concerned(
     mutant: Mutant, scenarios: Iterable[Scenario], reach: Mapping[str, frozenset[str]]
 ) -> tuple[Scenario, ...]:
     touched = mutant.norms | _targets(mutant)
-    return tuple(scenario for scenario in scenarios if touched & reach[scenario.id])
+    return tuple(s for s in scenarios if touched & reach[s.id] or s.law_date == mutant.last_day)
 
 
 def _targets(mutant: Mutant) -> frozenset[str]:
