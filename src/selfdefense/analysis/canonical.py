@@ -45,7 +45,7 @@ def _refused(written: str) -> Json:
 
 
 def encoded(value: object) -> Json:
-    """Turn a frozen value into plain ones. Values of facts say their kind: a date, quantity and choice are all texts."""
+    """Turn a frozen value into plain ones. A date or quantity says that it is one: else it could be a choice."""
     match value:
         case None | bool() | int() | str():
             return value

@@ -146,7 +146,6 @@ def _unexplained(content: dict[str, Json]) -> Iterator[Flaw]:
 
 def _is_explained(verdict: Verdict) -> bool:
     """Say whether the outcomes follow from the explanation; what it leaves open, all completions may settle (D10)."""
-    by_rules = recomputed(verdict.explanation)
-    written = verdict.outcome, verdict.now
-    settled = Outcome.UNDETERMINED in by_rules
-    return all(one is other or (settled and one is Outcome.UNDETERMINED) for one, other in zip(by_rules, written))
+    outcome, now = recomputed(verdict.explanation)
+    settled = outcome is Outcome.UNDETERMINED and verdict.settled_by_completions
+    return (outcome is verdict.outcome or settled) and now in (verdict.now, Outcome.UNDETERMINED)
