@@ -9,7 +9,7 @@ from selfdefense.framework import Framework
 from selfdefense.scenario import Scenario
 from tests.strategies import frameworks, scenarios
 
-PAIRS = int(os.environ.get("BEARING_PAIRS", "100"))
+PAIRS = int(os.environ.get("BEARING_PAIRS", "40"))
 ACTIONS = ("a0", "a1", "a2", "a3", "g")
 
 

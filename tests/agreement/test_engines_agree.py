@@ -10,7 +10,7 @@ from selfdefense.framework import Framework, law_in_force
 from selfdefense.scenario import Scenario, situation_of
 from tests.strategies import frameworks, scenarios
 
-PAIRS = int(os.environ.get("AGREEMENT_PAIRS", "1500"))
+PAIRS = int(os.environ.get("AGREEMENT_PAIRS", "250"))
 AVAILABLE = tuple(status.name for status in engine_statuses() if status.available)
 
 

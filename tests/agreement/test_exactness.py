@@ -17,7 +17,7 @@ from selfdefense.scenario import Act, Scenario, Situation, situation_of, truth_o
 from selfdefense.truth import Truth
 from tests.strategies import CIRCUMSTANCES, frameworks, scenarios
 
-PAIRS = int(os.environ.get("EXACTNESS_PAIRS", "120"))
+PAIRS = int(os.environ.get("EXACTNESS_PAIRS", "40"))
 ASKED = ("a0", "a1", "a2", "a3", "g")
 Completion = tuple[tuple[str, object], ...]
 

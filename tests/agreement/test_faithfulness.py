@@ -11,7 +11,7 @@ from selfdefense.framework import Framework, law_in_force
 from selfdefense.scenario import Act, Scenario, situation_of
 from tests.strategies import frameworks, scenarios
 
-PAIRS = int(os.environ.get("FAITHFULNESS_PAIRS", "300"))
+PAIRS = int(os.environ.get("FAITHFULNESS_PAIRS", "100"))
 
 
 @settings(max_examples=PAIRS, deadline=None, suppress_health_check=list(HealthCheck))

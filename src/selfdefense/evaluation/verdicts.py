@@ -187,7 +187,7 @@ class ExceptionUsed:
 
 @attrs.frozen(kw_only=True)
 class Bar:
-    """A prohibition of the action, what it does, and what overrides it."""
+    """A prohibition of the action, what it does, and what overrides it where it applies or may."""
 
     norm: str
     provision: str

@@ -74,16 +74,18 @@ def bars(matter: Matter, action: str, scope: Scope) -> tuple[Bar, ...]:
 
 def _bar(matter: Matter, norm: Norm, action: str) -> Bar:
     assert isinstance(norm.content, Prohibits)
+    effect = matter.effect(norm, action)
+    overriders = () if effect is Effect.DOES_NOT_APPLY else matter.law.overriders_of(norm, action)
     return Bar(
         norm=norm.id,
         provision=norm.provision,
         layer=norm.layer,
         action=action,
-        effect=matter.effect(norm, action),
+        effect=effect,
         now=matter.effect(norm, action, Mode.NOW),
         under=norm.content.under,
         defeated_by=matter.defeaters(norm, action),
-        overriders=tuple(_overrider(matter, other, norm, action) for other in matter.law.overriders_of(norm, action)),
+        overriders=tuple(_overrider(matter, other, norm, action) for other in overriders),
     )
 
 
