@@ -17,6 +17,7 @@ COMMANDS = {
     "evaluate": "say what may lawfully be done in a scenario, and why",
     "test": "check what scenarios expect",
     "check": "load a rule pack and report every mistake in it",
+    "ask": "interview: ask only what still matters, and write the scenario",
     "explain": "say why, and why not: what an outcome rests on, and what stands in the way",
     "new": "write a scenario to fill in",
     "show": "list what a rule pack contains, or one thing of it",

@@ -15,6 +15,7 @@ from .wording import Wording
 __all__ = [
     "assumption_lines",
     "dont_care_lines",
+    "judged_lines",
     "layer_lines",
     "left_out_lines",
     "policy_line",
@@ -107,11 +108,12 @@ def _turning(wording: Wording, turn: TurnsOn, scenario: Scenario | None) -> Line
     if turn.fact is None:
         asks = wording.text(wording.framework.question[turn.name].asks)
         return Line(text=wording.say("law question", asks=asks), mark=Mark.OPEN)
-    below = (*_judged(wording, turn.fact), *_asserted(wording, turn.fact, scenario))
+    below = (*judged_lines(wording, turn.fact), *_asserted(wording, turn.fact, scenario))
     return Line(text=wording.question(turn.fact), mark=Mark.OPEN, children=below)
 
 
-def _judged(wording: Wording, name: str) -> Iterator[Line]:
+def judged_lines(wording: Wording, name: str) -> Iterator[Line]:
+    """Say of a fact that the law leaves to an office who judges it, and by what."""
     fact = wording.framework.fact[name]
     if fact.judged_by is not None:
         by = wording.office(fact.judged_by)

@@ -36,4 +36,64 @@ _EXPLAINED = {
     "picture of": ("The explanation as a tree: {title}", "説明図: {title}"),
 }
 
-ANSWERS: dict[str, tuple[str, str]] = {**_EXPLAINED}
+_ASKED = {
+    "question number": ("question {number} (at most {left} to go): {asks}", "質問{number}(残り最大{left}問): {asks}"),
+    "name of fact": ("name", "名称"),
+    "bears on": ("why", "質問の理由"),
+    "it decides": (
+        "it decides whether {does} is lawful",
+        "「{does}」の適法性を左右する",
+    ),
+    "it decides now": (
+        "it decides whether {does} is lawful as things stand",
+        "現状における「{does}」の適法性を左右する",
+    ),
+    "would settle": ("would settle", "回答による帰結"),
+    "settles lawful": ("{answer}: {does} is lawful, if its steps are taken", "{answer}: 手続を経れば「{does}」は適法"),
+    "settles unlawful": ("{answer}: {does} is unlawful", "{answer}: 「{does}」は違法"),
+    "settles lawful now": ("{answer}: {does} is lawful as things stand", "{answer}: 現状で「{does}」は適法"),
+    "settles unlawful now": ("{answer}: {does} is unlawful as things stand", "{answer}: 現状で「{does}」は違法"),
+    "settles nothing": ("{answer}: nothing yet", "{answer}: 直ちには定まらない"),
+    "such as": ("such as {value}", "例えば{value}"),
+    "to answer": ("to answer", "回答"),
+    "can say yes": ("yes, no, unknown, contested", "yes(はい), no(いいえ), unknown(不明), contested(争いあり)"),
+    "can say refused": (
+        "yes, no, refused, unknown, contested",
+        "yes(はい), no(いいえ), refused(拒否), unknown(不明), contested(争いあり)",
+    ),
+    "can say choice": ("{name}: {says}", "{name}: {says}"),
+    "can say other": ("unknown, contested", "unknown(不明), contested(争いあり)"),
+    "can say open": ("unknown (it stays open)", "unknown(未決着のままとする)"),
+    "can say number": ("a number, unknown, contested", "数値, unknown(不明), contested(争いあり)"),
+    "can say day": (
+        "a day like 2016-03-29, unknown, contested",
+        "2016-03-29のような日付, unknown(不明), contested(争いあり)",
+    ),
+    "can do": (
+        "back, skip, quit (saves), help; evidence after #",
+        "back(戻る), skip(後回し), quit(保存して終了), help(説明); #の後に根拠",
+    ),
+    "is settled": ("settled: {does}: {outcome}", "確定: {does}: {outcome}"),
+    "all settled": ("nothing that can be asked matters any more", "結論に関わる質問は残っていない"),
+    "end or back": ("an empty line ends; back answers the last question anew", "空行で終了、backで直前の質問に戻る"),
+    "still open": ("{does}: {outcome}", "{does}: {outcome}"),
+    "cut short": ("ended before the last question", "全ての質問の前に終了"),
+    "saved": ("wrote {file}", "{file}に保存"),
+    "nothing before": ("there is no question before this one", "これより前の質問はない"),
+    "not understood": ("`{said}` is no answer to this", "「{said}」は回答として認識できない"),
+    "excluded": ("what is already known excludes that", "その回答は既知の事実と矛盾する"),
+    "who says what": (
+        "who says what? one line each: an answer, then who says so; an empty line ends",
+        "誰がどう主張しているか。1行に1件、回答、主張者の順。空行で終了",
+    ),
+    "two at least": ("two assertions at least; nothing is noted", "2件以上の主張が必要。記録しない"),
+    "not of a fact": ("only a fact can be contested", "争いありとできるのは事実のみ"),
+    "help asking": (
+        "yes, no: as it is; unknown: nobody knows, it is not asked again; contested: people say different things; "
+        "skip: leave it for now; back: answer the last question anew; quit: save what is known and end",
+        "yes, no: 事実のとおり回答; unknown: 不明として再度は質問しない; contested: 主張が分かれている; "
+        "skip: 今は答えない; back: 直前の質問に戻る; quit: 保存して終了",
+    ),
+}
+
+ANSWERS: dict[str, tuple[str, str]] = {**_EXPLAINED, **_ASKED}
