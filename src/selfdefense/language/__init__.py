@@ -1,8 +1,7 @@
 """From YAML documents to a framework or scenario: read, resolve, check."""
 
-from .assemble import check_framework
 from .instants import Instant, instant_from_text
-from .load_framework import load_framework
+from .load_framework import check_framework, load_framework
 from .load_scenario import check_scenario, load_scenario, scenario_from_facts, scenario_from_text
 from .load_timeline import check_timeline_file, load_timeline, timeline_from_text
 from .packs import find_pack, list_packs

@@ -2,17 +2,26 @@
 
 from pathlib import Path
 
-from selfdefense.diagnostics import Diagnostic
+from selfdefense.diagnostics import Diagnostic, Diagnostics
 from selfdefense.framework import Framework
 
-from .assemble import check_framework
 from .cache import Kept, keep, kept
 from .packs import HEAD, Pack, find_pack, pack_at
 
-__all__ = ["load_framework"]
+__all__ = ["check_framework", "load_framework"]
 
 _Stamps = tuple[tuple[str, int, int], ...]
 _loaded: dict[Path, tuple[_Stamps, Kept]] = {}
+
+
+def check_framework(folder: Path) -> tuple[Framework | None, Diagnostics]:
+    """Read a pack and give it with all messages about it; None where there are errors.
+
+    What reads packs is imported only here: most of the time a pack comes from the cache.
+    """
+    from .assemble import check_framework as assembled
+
+    return assembled(folder)
 
 
 def load_framework(name_or_path: str | Path, *, warnings: list[Diagnostic] | None = None) -> Framework:
