@@ -19,8 +19,10 @@ from selfdefense.framework import (
     Condition,
     Framework,
     Known,
+    LawInForce,
     Norm,
     Not,
+    Requires,
 )
 from selfdefense.scenario import Scenario
 from selfdefense.truth import Truth, all_of, any_of, at_least, known
@@ -95,6 +97,7 @@ class _Seen:
 
 def _look(framework: Framework, scenario: Scenario, seen: _Seen) -> None:
     benches: dict[object, Bench] = {}
+    looked_at = {e.of for e in scenario.expect if e.duties is not None or e.policy is not None}
     for act in acts_asked(framework, scenario, actions_to_ask(scenario, framework)):
         key = tuple((fact.name, fact.value) for fact in act.given)
         bench = benches.setdefault(key, bench_of(framework, scenario, act))
@@ -102,8 +105,23 @@ def _look(framework: Framework, scenario: Scenario, seen: _Seen) -> None:
         for reason in verdict.explanation.walk():
             if reason.name in bench.matter.law.norms:
                 _look_at(bench, bench.matter.law.norms[reason.name], reason, seen)
-        for beside in {*(item.norm for item in verdict.policy), *(duty.norm for duty in verdict.duties)}:
-            _look_beside(bench, bench.matter.law.norms[beside], seen)
+        beside = {*(item.norm for item in verdict.policy), *(duty.norm for duty in verdict.duties)}
+        if act.label in looked_at:
+            beside |= _bearing_on(bench.matter.law, act.action)
+        for name in beside:
+            _look_beside(bench, bench.matter.law.norms[name], seen)
+
+
+def _bearing_on(law: LawInForce, action: str) -> set[str]:
+    """Name the duties and the policy that could bear on an action: where they are expected, absence counts too."""
+    targets = {of: norm for of, norm in law.norms.items() if law.permits(norm, action)}
+    policy = (
+        norm.id
+        for norm in law.norms.values()
+        if isinstance(norm.content, Requires) and not norm.layer.bars and targets.keys() & set(norm.content.of)
+    )
+    ruling_out = (norm.id for norm in law.prohibitions_of(action) if not norm.layer.bars)
+    return {*(norm.id for norm in law.duties_of(action)), *policy, *ruling_out}
 
 
 def _look_at(bench: Bench, norm: Norm, reason: Reason, seen: _Seen) -> None:
