@@ -60,12 +60,13 @@ def encoded(value: object) -> Json:
         case Mapping():
             return {str(key): encoded(item) for key, item in value.items()}
         case _ if attrs.has(type(value)):
-            return {name: encoded(getattr(value, name)) for name in _fields(type(value))}
+            kind: Any = type(value)
+            return {name: encoded(getattr(value, name)) for name in _fields(kind)}
     raise TypeError(f"{type(value).__name__} has no canonical form")
 
 
 @lru_cache
-def _fields(kind: type) -> dict[str, Any]:
+def _fields(kind: type[Any]) -> dict[str, Any]:
     """Give the fields that a value consists of, with their types; where it stands in a file is none of it."""
     hints = get_type_hints(kind)
     return {field.name: hints[field.name] for field in attrs.fields(kind) if field.init and field.name != "span"}

@@ -19,6 +19,7 @@ __all__ = ["Occasion", "OccasionKind", "occasions_of"]
 class OccasionKind(Enum):
     """Why an instant is looked at."""
 
+    BEGINNING = "beginning"
     EVENT = "event"
     LEARNED = "learned"
     LAW = "law"
@@ -55,6 +56,7 @@ def occasions_of(timeline: Timeline, periods: Sequence[LawPeriod], known_at: dat
 def _found(
     timeline: Timeline, events: tuple[Event, ...], periods: Sequence[LawPeriod]
 ) -> Iterator[tuple[datetime, OccasionKind]]:
+    yield timeline.begins, OccasionKind.BEGINNING
     for event in events:
         yield event.at, OccasionKind.EVENT
         if event.known_at != event.at:

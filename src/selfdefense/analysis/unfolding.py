@@ -4,7 +4,7 @@ The verdicts at an instant are those of the facts then standing under the law th
 the events arrived. Runs go on from the run before where the law is the same; the result is that of a run from scratch.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from datetime import date, datetime
 
 import attrs
@@ -18,6 +18,9 @@ from .causes import Cause, FactChange, cause_of, changed_facts
 from .courses import Course, courses_of
 from .law_over_time import LawChange, LawPeriod, law_periods
 from .occasions import Occasion, OccasionKind, occasions_of
+
+Outcomes = tuple[Outcome, Outcome]
+"""An outcome in prospect, and how things stand."""
 
 __all__ = ["Hindsight", "Moment", "Unfolding", "VerdictChange", "unfold"]
 
@@ -142,23 +145,40 @@ class Unfolder:
 
     def verdicts(self, scenario: Scenario) -> tuple[Verdict, ...]:
         """Evaluate the facts that stand at an instant."""
-        refuse_contradictions(self.bench(scenario, None, self.period(scenario.as_of)), scenario)
-        return tuple(self.verdict(scenario, act, self.period(scenario.as_of)) for act in self.acts)
+        bench = self._benches(scenario)
+        return tuple(bench(act).verdict(act) for act in self.acts)
 
-    def verdict(self, scenario: Scenario, act: Act, period: LawPeriod) -> Verdict:
-        """Evaluate one act on facts, under the law of a period."""
-        return self.bench(scenario, act, period).verdict(act)
+    def outcomes(self, scenario: Scenario) -> tuple[Outcomes, ...]:
+        """Give no more than the outcomes on the facts that stand at an instant."""
+        bench = self._benches(scenario)
+        return tuple(bench(act).outcomes(act) for act in self.acts)
 
     def bench(self, scenario: Scenario, act: Act | None, period: LawPeriod) -> Bench:
         """Give the bench of facts under the law of a period."""
         return Bench(period.law, situation_of(self.framework, scenario, act), self.run)
+
+    def _benches(self, scenario: Scenario) -> Callable[[Act], Bench]:
+        """Give what finds the bench of an act; acts with the same facts of their own share one."""
+        period = self.period(scenario.as_of)
+        base = self.bench(scenario, None, period)
+        refuse_contradictions(base, scenario)
+        benches: dict[object, Bench] = {(): base}
+
+        def bench(act: Act) -> Bench:
+            key = tuple((fact.name, fact.value) for fact in act.given)
+            if key not in benches:
+                benches[key] = self.bench(scenario, act, period)
+            return benches[key]
+
+        return bench
 
 
 def _moments(unfolder: Unfolder, occasions: Sequence[Occasion], known_at: datetime | None) -> Iterator[Moment]:
     before: tuple[Scenario, tuple[Verdict, ...]] | None = None
     for occasion in occasions:
         scenario = scenario_at(unfolder.timeline, occasion.at, known_at)
-        verdicts = unfolder.verdicts(scenario)
+        same = before is not None and before[0] == scenario
+        verdicts = before[1] if before is not None and same else unfolder.verdicts(scenario)
         changes = () if before is None else tuple(_changes(unfolder, *before, scenario, verdicts))
         if occasion.kinds == (OccasionKind.DAY,) and not changes:
             continue
@@ -211,15 +231,13 @@ class _Trial:
         """Give what changed in the law that a day has."""
         return self.unfolder.period(day).change
 
-    def outcomes(self, scenario: Scenario, law_day: date) -> tuple[Outcome, Outcome] | None:
+    def outcomes(self, scenario: Scenario, law_day: date) -> Outcomes | None:
         """Give the outcome and how things stand; None where such facts cannot stand together."""
-        period = self.unfolder.period(law_day)
-        if self.unfolder.bench(scenario, self.act, period).contradictory:
-            return None
-        return _outcomes(self.unfolder.verdict(scenario, self.act, period))
+        bench = self.unfolder.bench(scenario, self.act, self.unfolder.period(law_day))
+        return None if bench.contradictory else bench.outcomes(self.act)
 
 
-def _outcomes(verdict: Verdict) -> tuple[Outcome, Outcome]:
+def _outcomes(verdict: Verdict) -> Outcomes:
     return verdict.outcome, verdict.now
 
 
@@ -231,12 +249,12 @@ def _hindsight(
     known_then = scenario_at(timeline, at, at if known_at is None else min(at, known_at))
     if known_then.facts == scenario_at(timeline, at, known_at).facts:
         return
-    for then, known in zip(unfolder.verdicts(known_then), verdicts, strict=True):
-        if _outcomes(then) != _outcomes(known):
+    for (then, then_now), known in zip(unfolder.outcomes(known_then), verdicts, strict=True):
+        if (then, then_now) != _outcomes(known):
             yield Hindsight(
                 label=known.label,
-                then=then.outcome,
-                then_now=then.now,
+                then=then,
+                then_now=then_now,
                 known=known.outcome,
                 known_now=known.now,
             )

@@ -9,7 +9,7 @@ from selfdefense.evaluation import Mode, Outcome, ReasonKind, TurnsOn, Verdict, 
 from selfdefense.framework import LawInForce
 from selfdefense.scenario import Act, Situation
 
-from .adjudication import Explainer, Matter, Scope, layer_grants, leaves_of, routes_in, verdict_on
+from .adjudication import Explainer, Matter, Scope, layer_grants, leaves_of, outcome, routes_in, verdict_on
 from .runners import Runner, program_of
 
 if TYPE_CHECKING:
@@ -65,6 +65,21 @@ class Bench:
         if plain is None or not verdict.assumptions:
             return verdict
         return attrs.evolve(verdict, without_assumptions=plain._outcome(act))
+
+    def outcomes(self, act: Act) -> tuple[Outcome, Outcome]:
+        """Give the outcome of an act and how things stand, as its verdict has them, and nothing else."""
+        scope = Scope(layer=act.layer, route=act.route)
+        prospect, now = (outcome(self.matter, act.action, mode, scope) for mode in (Mode.PROSPECT, Mode.NOW))
+        if Outcome.UNDETERMINED not in (prospect, now):
+            return prospect, now
+        from .diagrams import exact_outcome
+
+        asked = self.asked(act)
+        if prospect is Outcome.UNDETERMINED:
+            prospect = exact_outcome(self.completions, asked, Mode.PROSPECT).outcome
+        if now is Outcome.UNDETERMINED:
+            now = exact_outcome(self.completions, asked, Mode.NOW).outcome
+        return prospect, now
 
     def _ways(self, verdict: Verdict, act: Act) -> Ways | None:
         if verdict.outcome is not Outcome.UNDETERMINED:

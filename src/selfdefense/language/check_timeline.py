@@ -22,7 +22,7 @@ def check_timeline(framework: Framework, timeline: Timeline, diagnostics: Diagno
     if diagnostics.errors:
         return
     assert timeline.span is not None
-    for instant in dict.fromkeys(event.at for event in timeline.events):
+    for instant in dict.fromkeys((timeline.begins, *(event.at for event in timeline.events))):
         check_facts(framework, scenario_at(timeline, instant), timeline.span, diagnostics)
 
 
@@ -31,7 +31,9 @@ def _check_instants(timeline: Timeline, diagnostics: Diagnostics) -> None:
         if event.known_at < event.at and event.span is not None:
             cure = "`known_at` is when it became known, not before `at`, when it happened"
             diagnostics.report("bad-instant", "an event is known before it happens", event.span, help=cure)
-    last = timeline.events[-1]
+    first, last = timeline.events[0], timeline.events[-1]
+    if timeline.start is not None and timeline.start > first.at and first.span is not None:
+        diagnostics.report("bad-instant", "an event happens before the timeline begins", first.span, help="move `from`")
     if timeline.until is not None and timeline.until < last.at and last.span is not None:
         diagnostics.report("bad-instant", "an event happens after the timeline ends", last.span, help="move `until`")
 

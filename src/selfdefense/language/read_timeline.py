@@ -42,14 +42,13 @@ def read_timeline(
         "ask": read_acts(fields, framework, names),
         "facts": (*read_blocks(fields, place, own, names), *own),
     }
-    events, until = _read_events(fields, zone or UTC, names), _instant(fields, "until", zone, diagnostics)
+    events = _read_events(fields, zone or timezone.utc, names)
+    start, until = (_instant(fields, key, zone, diagnostics) for key in ("from", "until"))
     fields.finish()
     if name is None or zone is None or diagnostics.errors:
         return None
-    moment = None if until is None else until.moment
-    return Timeline(
-        id=name.text, framework=framework.id, zone=zone, events=events, until=moment, span=name.span, **parts
-    )
+    parts |= {"start": None if start is None else start.moment, "until": None if until is None else until.moment}
+    return Timeline(id=name.text, framework=framework.id, zone=zone, events=events, span=name.span, **parts)
 
 
 def _strings(fields: Fields, key: str, diagnostics: Diagnostics) -> tuple[str, ...]:

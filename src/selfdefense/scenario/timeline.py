@@ -85,6 +85,7 @@ class Timeline:
     ask: tuple[Act, ...] = ()
     facts: tuple[Fact, ...] = ()
     events: tuple[Event, ...] = attrs.field(converter=_ordered)
+    start: datetime | None = None
     until: datetime | None = None
     span: Span | None = attrs.field(default=None, eq=False, repr=False)
 
@@ -102,8 +103,8 @@ class Timeline:
 
     @property
     def begins(self) -> datetime:
-        """Give the instant of the first event."""
-        return self.events[0].at
+        """Give the first instant of the timeline: its own `start`, or the first event."""
+        return self.events[0].at if self.start is None else self.start
 
     @property
     def ends(self) -> datetime:

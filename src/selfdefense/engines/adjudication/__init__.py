@@ -2,7 +2,7 @@
 
 from .explaining import Explainer
 from .matter import Matter
-from .outcomes import Scope, layer_grants, routes_in
+from .outcomes import Scope, layer_grants, outcome, routes_in
 from .verdict import leaves_of, verdict_on
 
-__all__ = ["Explainer", "Matter", "Scope", "layer_grants", "leaves_of", "routes_in", "verdict_on"]
+__all__ = ["Explainer", "Matter", "Scope", "layer_grants", "leaves_of", "outcome", "routes_in", "verdict_on"]
