@@ -92,6 +92,7 @@ _LAW = (
     _error("ground-names-step", "a condition of a norm names a step or a conduct", "move it to `steps` or `limits`"),
     _error("overlapping-procedures", "two procedures of one name in force on the same day", "separate their periods"),
     _error("procedure-not-in-force", "a norm uses a procedure on days it is not in force", "adjust the periods"),
+    _error("extends-cycle", "frameworks extend each other in a circle", "break the circle"),
     _error("action-cycle", "an action is a kind, or a member, of itself", "break the circle"),
     _warning("mixed-basis-exceptions", "exceptions on different bases serve one action", "split the action by basis"),
 )

@@ -44,13 +44,17 @@ def _by_name(values: Iterable[_T]) -> dict[str, _T]:
 
 @attrs.frozen(kw_only=True)
 class Framework:
-    """A legal order as encoded: vocabulary, laws, provisions, norms, questions. Order is the documents' own."""
+    """A legal order as encoded: vocabulary, laws, provisions, norms, questions. Order is the documents' own.
+
+    `extends`: the frameworks that it extends, the nearest first; a scenario of one of them can be asked of it too.
+    """
 
     id: str
     title: Text
     language: str
     digest: str
     needs_basis: bool = True
+    extends: tuple[str, ...] = ()
     parties: tuple[Party, ...] = ()
     offices: tuple[Office, ...] = ()
     facts: tuple[FactType, ...] = ()

@@ -7,14 +7,16 @@ import attrs
 from selfdefense.diagnostics import Diagnostics, Span, quoted
 from selfdefense.framework import Framework
 
+from .bases import EXTENDS
 from .check import check_rules
 from .check_cycles import check_actions
 from .drafts import NormDraft, ProcedureDraft
 from .expand import expand_norm, expand_procedure
+from .extend import Documents, extended
 from .link import check_families, link_norms
 from .names import Names
-from .nodes import Node, compose, read_document
-from .packs import CLAIMS, HEAD, NOT_ENCODED, Pack, list_packs, pack_at
+from .nodes import MappingNode, Node, Scalar, compose, read_document
+from .packs import CLAIMS, HEAD, NOT_ENCODED, Pack, extended_folder, list_packs, pack_at
 from .read_claims import read_claims
 from .read_framework import Head, read_head
 from .read_laws import Laws, read_laws
@@ -42,27 +44,59 @@ def check_framework(folder: Path) -> tuple[Framework | None, Diagnostics]:
 
 
 def _build(pack: Pack, diagnostics: Diagnostics) -> Framework | None:
-    nodes = {name: node for name in pack.files if (node := _node(pack, name, diagnostics)) is not None}
+    documents = _documents(pack, diagnostics)
     names = Names(vocabulary=Vocabulary(), language=_DEFAULT_LANGUAGE, diagnostics=diagnostics)
-    head = read_head(nodes[HEAD], names) if HEAD in nodes else None
-    if head is None or len(nodes) < len(pack.files):
+    head = None if documents is None else read_head(documents.head, names)
+    if documents is None or head is None:
         return None
     names = attrs.evolve(names, language=head.language, questions={q.name: q for q in head.questions})
-    vocabulary = read_vocabulary([nodes[name] for name in pack.vocabulary], head.language, diagnostics)
+    vocabulary = read_vocabulary(list(documents.vocabulary), head.language, diagnostics)
     names = attrs.evolve(names, vocabulary=vocabulary)
     if not check_actions(names):
         # What follows looks for the members of groups, and would not come to an end.
         return None
-    laws = read_laws([nodes[name] for name in pack.laws], names)
+    laws = read_laws(documents.laws, names)
     framework = _with_norms(head, laws, pack, names)
     provisions = {provision.id: provision for provision in laws.provisions}
-    if NOT_ENCODED in nodes:
-        framework = attrs.evolve(framework, not_encoded=read_not_encoded(nodes[NOT_ENCODED], names, provisions))
-    if CLAIMS in nodes:
-        framework = attrs.evolve(framework, claims=read_claims(nodes[CLAIMS], names, framework))
+    left_out = (entry for node in documents.not_encoded for entry in read_not_encoded(node, names, provisions))
+    framework = attrs.evolve(framework, not_encoded=tuple(left_out))
+    claims = (claim for node in documents.claims for claim in read_claims(node, names, framework))
+    framework = attrs.evolve(framework, claims=tuple(claims))
     if not diagnostics.errors:
         check_rules(framework, names)
     return framework
+
+
+def _documents(pack: Pack, diagnostics: Diagnostics) -> Documents | None:
+    """Read every file of a pack, joined to the pack that it extends."""
+    nodes = {name: node for name in pack.files if (node := _node(pack, name, diagnostics)) is not None}
+    if len(nodes) < len(pack.files):
+        return None
+    own = Documents(
+        head=nodes[HEAD],
+        vocabulary=tuple(nodes[name] for name in pack.vocabulary),
+        laws=tuple(nodes[name] for name in pack.laws),
+        not_encoded=tuple(nodes[name] for name in (NOT_ENCODED,) if name in nodes),
+        claims=tuple(nodes[name] for name in (CLAIMS,) if name in nodes),
+    )
+    if pack.extends is None:
+        return own
+    base = _base(pack, own.head, diagnostics)
+    return None if base is None else extended(base, own, diagnostics)
+
+
+def _base(pack: Pack, head: Node, diagnostics: Diagnostics) -> Documents | None:
+    if pack.base is not None:
+        return _documents(pack.base, diagnostics)
+    named = head.get(EXTENDS) if isinstance(head, MappingNode) else None
+    assert isinstance(named, Scalar)
+    if extended_folder(pack.folder, named.text) is not None:
+        message = f"{quoted(named.text)} extends this framework in turn, or is this framework"
+        diagnostics.report("extends-cycle", message, named.span)
+    else:
+        names = Names(vocabulary=Vocabulary(), language=_DEFAULT_LANGUAGE, diagnostics=diagnostics)
+        names.unknown(named, list_packs(), "rule pack")
+    return None
 
 
 def _node(pack: Pack, name: str, diagnostics: Diagnostics) -> Node | None:
@@ -84,6 +118,7 @@ def _with_norms(head: Head, laws: Laws, pack: Pack, names: Names) -> Framework:
         language=head.language,
         digest=pack.digest(),
         needs_basis=head.needs_basis,
+        extends=pack.ancestors,
         parties=tuple(vocabulary.parties.values()),
         offices=tuple(vocabulary.offices.values()),
         facts=tuple(vocabulary.facts.values()),

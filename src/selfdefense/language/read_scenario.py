@@ -56,7 +56,7 @@ def read_scenario(
 def check_framework_named(fields: Fields, framework: Framework, names: Names, what: str = "scenario") -> None:
     """Report that a document is of another framework than the one that it is read with."""
     name = fields.name("framework", required=True)
-    if name is not None and name.text != framework.id:
+    if name is not None and name.text not in (framework.id, *framework.extends):
         message = f"this {what} is of {quoted(name.text)}, and the framework given is `{framework.id}`"
         names.diagnostics.report("unknown-name", message, name.span)
 
