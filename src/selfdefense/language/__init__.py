@@ -5,9 +5,11 @@ from .load_framework import check_framework, load_framework
 from .load_scenario import check_scenario, load_scenario, scenario_from_facts, scenario_from_text
 from .load_timeline import check_timeline_file, load_timeline, timeline_from_text
 from .packs import find_pack, list_packs
+from .plain_document import Plain, read_plain
 
 __all__ = [
     "Instant",
+    "Plain",
     "check_framework",
     "check_scenario",
     "check_timeline_file",
@@ -17,6 +19,7 @@ __all__ = [
     "load_framework",
     "load_scenario",
     "load_timeline",
+    "read_plain",
     "scenario_from_facts",
     "scenario_from_text",
     "timeline_from_text",

@@ -1,0 +1,33 @@
+"""The page on published cases is what its command writes now, and every difference is judged."""
+
+from pathlib import Path
+
+from selfdefense import load_framework
+from selfdefense.analysis.cases import Agreement, CaseComparison, compare_cases, findings_of, first_figures
+from selfdefense.report.cases_page import cases_page
+
+ROOT = Path(__file__).parent.parent.parent
+CASES = ROOT / "cases"
+
+
+def _compared() -> tuple[CaseComparison, ...]:
+    return compare_cases(load_framework("japan"), CASES)
+
+
+def test_the_page_on_cases_is_up_to_date() -> None:
+    """The page equals what `selfdefense cases cases --write docs/cases.md` would write."""
+    page = cases_page(_compared(), findings_of(CASES), first_figures(CASES))
+    assert (ROOT / "docs" / "cases.md").read_text(encoding="utf-8") == page
+
+
+def test_every_difference_is_judged_and_nothing_else() -> None:
+    """A reason stands beside each verdict that is not the same, and beside no other."""
+    judged = {one.official: one.judgement is not None for one in _compared()}
+    differing = {one.official: one.agreement is not Agreement.SAME for one in _compared()}
+    assert judged == differing
+
+
+def test_every_act_of_a_case_has_an_official_verdict_or_a_twin() -> None:
+    """No case asks for nothing that was published; every scenario of the folder is compared."""
+    compared = {one.official.case for one in _compared()}
+    assert compared == {path.stem for path in CASES.glob("jpx-*.yaml")}
