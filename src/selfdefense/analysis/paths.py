@@ -91,14 +91,16 @@ class _Search:
         """Give the path by one legal basis."""
         ways = next((way for way in self._ways() if way.norm == route.norm and way.action == self.action), None)
         path = self._path(route.norm, route.standing, route.now)
+        before = self._before(route)
         return attrs.evolve(
             path,
             provision=route.provision,
+            steps=tuple(step for step in path.steps if not _taken_in_all(before, step)),
             turns_on=() if ways is None else ways.turns_on,
             ways=() if ways is None else ways.to_route,
             weapons=route.weapons,
             rests_on=route.rests_on,
-            before=self._before(route),
+            before=tuple(_with_provisions(first, path.steps) for first in before),
         )
 
     def _ways(self) -> tuple[RouteWays, ...]:
@@ -136,6 +138,18 @@ def _steps_once(steps: Iterable[PlannedStep]) -> tuple[PlannedStep, ...]:
         first = found.get(key)
         found[key] = step if first is None else _joined(first, step)
     return tuple(found.values())
+
+
+def _taken_in_all(paths: tuple[Path, ...], step: PlannedStep) -> bool:
+    """Say whether a step is taken on each of some paths, so that it need not be named again after them."""
+    return bool(paths) and all(_matter_of(step) in map(_matter_of, path.steps) for path in paths)
+
+
+def _with_provisions(path: Path, steps: Iterable[PlannedStep]) -> Path:
+    """Add to the steps of a path what else requires them."""
+    others = {_matter_of(step): step for step in steps}
+    joined = (_joined(step, others.get(_matter_of(step), step)) for step in path.steps)
+    return attrs.evolve(path, steps=tuple(joined))
 
 
 def _matter_of(step: PlannedStep) -> object:

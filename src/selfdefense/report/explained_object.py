@@ -8,7 +8,7 @@ from selfdefense.framework import Framework
 from selfdefense.scenario import Fact, Scenario
 
 from .alleged import fact_alleged
-from .blocker_lines import blocker_text
+from .blocker_object import blocker_object
 from .to_json import cleaned, evaluation_object
 from .verdict_object import Json
 from .wording import Wording
@@ -29,34 +29,9 @@ def explained_object(
     shown = evaluation_object(evaluation, framework, scenario=scenario, language=language)
     return {
         **shown,
-        "blockers": cleaned([_blocker(wording, blocker) for blocker in blockers]),
+        "blockers": cleaned([blocker_object(wording, blocker) for blocker in blockers]),
         "alleged": cleaned([_alleged(fact) for fact in _facts(evaluation, scenario)]),
     }
-
-
-def _blocker(wording: Wording, blocker: Blocker) -> Json:
-    cite = None if blocker.provision is None else wording.called(blocker.provision)
-    return {
-        "kind": blocker.kind.value,
-        "says": blocker_text(wording, blocker),
-        "certain": blocker.certain,
-        "action": blocker.action,
-        "norm": blocker.norm,
-        "lifts": blocker.lifts,
-        "provision": blocker.provision,
-        "cite": cite,
-        "facts": [{"fact": name, "says": wording.fact(name)} for name in blocker.facts],
-        "by": blocker.by,
-        "from": _day(blocker.start),
-        "until": _day(blocker.until),
-        "enacted": _day(blocker.enacted),
-        "readings": dict(blocker.readings),
-        "outcome": None if blocker.outcome is None else blocker.outcome.value,
-    }
-
-
-def _day(day: object) -> str | None:
-    return None if day is None else str(day)
 
 
 def _facts(evaluation: Evaluation, scenario: Scenario | None) -> Iterable[Fact]:

@@ -96,4 +96,55 @@ _ASKED = {
     ),
 }
 
-ANSWERS: dict[str, tuple[str, str]] = {**_EXPLAINED, **_ASKED}
+_PLANNED = {
+    "path": ("path {number}", "経路{number}"),
+    "paths": ("paths", "経路"),
+    "path by": ("{standing}; steps ahead, at least: {ahead}", "{standing}。残る手続は少なくとも{ahead}件"),
+    "path without basis": (
+        "no legal basis is needed; steps ahead, at least: {ahead}",
+        "法的根拠を要しない。残る手続は少なくとも{ahead}件",
+    ),
+    "path for": ("{does}: {text}", "{does}: {text}"),
+    "relying on": ("relying on the exception of {cite}", "{cite}の例外による"),
+    "provided that": ("it becomes a legal basis if one of these turns out so", "次のいずれかであれば根拠となる"),
+    "provided one": ("it becomes a legal basis if {facts}", "根拠となるのは次の場合: {facts}"),
+    "provided more": ("other ways, not listed", "ほかの場合(省略)"),
+    "first lawful": ("first, {does} must itself be lawful", "まず「{does}」が適法であること"),
+    "to do": ("{number}. {text}", "{number}. {text}"),
+    "done already": ("already done", "済んだ手続"),
+    "nothing to do": ("no step is outstanding", "残る手続はない"),
+    "then within": (
+        "afterwards, {within}: {says}: {state}",
+        "事後、{within}: {says}: {state}",
+    ),
+    "then within by": (
+        "afterwards, {within}: {says}: {state}, by {by}",
+        "事後、{within}: {says}: {state}({by})",
+    ),
+    "observing": ("to observe", "遵守すべき限度"),
+    "kept": ("kept so far: {says}", "現在遵守: {says}"),
+    "no path": ("no path", "経路なし"),
+    "no step helps": (
+        "no step whatever makes it lawful while these facts stand: every step was counted as one that can be taken",
+        "現在の事実の下では、いかなる手続によっても適法とならない(全ての手続が可能として判断した)",
+    ),
+    "would have to change": ("what would have to change", "変わるべき事実"),
+    "no facts help": (
+        "no change of facts makes it lawful under this law and this reading",
+        "この法とこの解釈の下では、いかなる事実の変化によっても適法とならない",
+    ),
+    "changes of": ("in the hands of {side}", "{side}に属する事実"),
+    "side own": ("the state itself", "自国"),
+    "side partner": ("the partner", "協力国"),
+    "side adversary": ("the adversary", "相手方"),
+    "side third_state": ("third states", "第三国"),
+    "side nobody": ("nobody", "誰の支配にも属さないもの"),
+    "changes more": ("and {count} more, which take more changes", "ほか{count}通り(より多くの変化を要する)"),
+    "not all searched": ("longer changes were not searched", "これより多くの変化は調べていない"),
+    "takes judgement": ("{text} (an office's judgement)", "{text}(判断権者の判断による)"),
+    "becomes": ("{says}: {value}", "{says}: {value}"),
+    "becomes unknown": ("it is not known whether {says}", "「{says}」か否かが不明となる"),
+    "afterwards owed": ("duties", "義務"),
+}
+
+ANSWERS: dict[str, tuple[str, str]] = {**_EXPLAINED, **_ASKED, **_PLANNED}
