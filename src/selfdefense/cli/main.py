@@ -19,6 +19,7 @@ COMMANDS = {
     "check": "load a rule pack and report every mistake in it",
     "ask": "interview: ask only what still matters, and write the scenario",
     "explain": "say why, and why not: what an outcome rests on, and what stands in the way",
+    "plan": "show the path to lawfulness: the steps, by whom, in order; or that there is none",
     "new": "write a scenario to fill in",
     "show": "list what a rule pack contains, or one thing of it",
     "coverage": "say what of the law the scenarios exercise, condition by condition",
