@@ -24,6 +24,7 @@ COMMANDS = {
     "show": "list what a rule pack contains, or one thing of it",
     "coverage": "say what of the law the scenarios exercise, condition by condition",
     "mutate": "change the law in small ways, and see whether the scenarios notice",
+    "cases": "hold published cases with official verdicts against ours",
     "schema": "print a JSON Schema, for editors and programs",
     "doctor": "say what is installed, which engines run, which packs are found",
 }
