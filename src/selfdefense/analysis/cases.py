@@ -127,7 +127,10 @@ def carries_conditions(verdict: Verdict) -> bool:
     """Say whether what is lawful is so only after steps, within limits or with duties."""
     routes = [route for route in verdict.routes if route.standing is not Standing.CLOSED]
     exceptions = [used for bar in verdict.bars for used in bar.overriders if used.effect in _MAY_HOLD]
-    limits = [limit for one in (*routes, *exceptions) for limit in one.limits]
+    limits = [
+        *(limit for route in routes for limit in route.limits),
+        *(limit for one in exceptions for limit in one.limits),
+    ]
     return (
         verdict.outcome is Outcome.PERMITTED_SUBJECT_TO
         or any(limit.state is LimitState.TO_OBSERVE for limit in limits)
