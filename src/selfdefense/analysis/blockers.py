@@ -10,6 +10,7 @@ import attrs
 from selfdefense.evaluation import Reason, ReasonKind, Verdict
 from selfdefense.framework import Framework
 from selfdefense.scenario import Scenario
+from selfdefense.truth import Truth
 
 from .asking import Subject, subject_of
 from .blocker import Blocker, BlockerKind
@@ -90,10 +91,20 @@ class _Blocking:
                 yield self._blocker(BlockerKind.FORBIDDEN, child, certain=_EFFECTS[child.value], by=child.name)
             elif child.kind is ReasonKind.RESTS_ON and child.value in _UNLAWFUL:
                 yield self._blocker(BlockerKind.RESTS_ON_UNLAWFUL, child, certain=_UNLAWFUL[child.value], by=child.name)
-            elif child.kind in (ReasonKind.STEP, ReasonKind.CHOICE) and child.value == "refused":
-                yield self._blocker(BlockerKind.REFUSED_STEP, child, facts=_refused(child))
-            elif child.kind is ReasonKind.LIMIT and child.value == "false" and _binds(child):
-                yield self._blocker(BlockerKind.BREACHED_LIMIT, child, facts=facts_below(child.children[-1]))
+            elif child.kind in (ReasonKind.STEP, ReasonKind.CHOICE, ReasonKind.LIMIT):
+                yield from self._conduct(child)
+
+    def _conduct(self, reason: Reason) -> Iterator[Blocker]:
+        """Name a step that is refused or a limit that is breached, if it binds or may."""
+        binding = _binding(reason)
+        if binding is Truth.FALSE:
+            return
+        certain = binding is Truth.TRUE
+        if reason.value == "refused":
+            yield self._blocker(BlockerKind.REFUSED_STEP, reason, certain=certain, facts=_refused(reason))
+        elif reason.kind is ReasonKind.LIMIT and reason.value == "false":
+            facts = facts_below(reason.children[-1])
+            yield self._blocker(BlockerKind.BREACHED_LIMIT, reason, certain=certain, facts=facts)
 
     def _unmet(self, part: Reason) -> Blocker:
         """Name a condition that is not met; one that is not known may yet be."""
@@ -124,10 +135,12 @@ class _Blocking:
         )
 
 
-def _binds(limit: Reason) -> bool:
-    """Say whether a limit is known to bind: what requires it is effective, and it is needed here."""
-    guards = (child for child in limit.children[:-1] if child.kind in (ReasonKind.NORM, ReasonKind.GROUND))
-    return all(guard.value in _BINDING for guard in guards)
+def _binding(conduct: Reason) -> Truth:
+    """Say whether a step or limit binds: what requires it is effective, and it is needed here."""
+    guards = [child.value for child in conduct.children if child.kind in (ReasonKind.NORM, ReasonKind.GROUND)]
+    if all(value in _BINDING for value in guards):
+        return Truth.TRUE
+    return Truth.UNKNOWN if all(value in _EFFECTS for value in guards) else Truth.FALSE
 
 
 def _refused(step: Reason) -> tuple[str, ...]:

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator
 import attrs
 
 from selfdefense.engines.adjudication import leaves_of
-from selfdefense.evaluation import Bar, Effect, ExceptionUsed, Mode, Route, RouteWays, Standing, Verdict
+from selfdefense.evaluation import Bar, Effect, ExceptionUsed, Mode, Route, RouteWays, Standing, StepState, Verdict
 from selfdefense.framework import Framework
 from selfdefense.scenario import Act, Scenario
 from selfdefense.truth import Truth
@@ -48,10 +48,9 @@ def _paths(subject: Subject, verdict: Verdict, seen: frozenset[str] = frozenset(
 
 
 def _of_action(subject: Subject, verdict: Verdict, action: str, seen: frozenset[str]) -> Iterator[Path]:
-    relied_on = tuple(_exceptions(bar for bar in verdict.bars if bar.action == action and not bar.under))
     if _stands_barred(verdict, action):
         return
-    search = _Search(subject, verdict, action, relied_on, seen)
+    search = _Search(subject, verdict, action, seen)
     if not subject.framework.action[action].needs_basis:
         yield search.without_basis()
     for route in verdict.routes:
@@ -69,7 +68,11 @@ def _exceptions(bars: Iterable[Bar]) -> Iterator[ExceptionUsed]:
     for bar in bars:
         live = [used for used in bar.overriders if used.effect in _LIVE]
         if live and bar.effect not in _NO_MATTER:
-            yield min(live, key=lambda used: (used.effect is not Effect.EFFECTIVE, used.now is not Effect.EFFECTIVE))
+            yield min(live, key=lambda used: (used.effect is not Effect.EFFECTIVE, _ahead_of(used)))
+
+
+def _ahead_of(used: ExceptionUsed) -> int:
+    return sum(step.state in (StepState.OUTSTANDING, StepState.NOT_DONE) for step in used.steps)
 
 
 @attrs.frozen
@@ -77,7 +80,6 @@ class _Search:
     subject: Subject
     verdict: Verdict
     action: str
-    relied_on: tuple[ExceptionUsed, ...]
     seen: frozenset[str]
 
     def without_basis(self) -> Path:
@@ -113,8 +115,14 @@ class _Search:
         act = Act(action=route.rests_on, given=self.subject.act.given)
         return _paths(self.subject, self.subject.bench.verdict(act), self.seen)
 
+    def _relied_on(self, route: str | None) -> tuple[str, ...]:
+        """List the exceptions relied on: to what prohibits the action, and to what prohibits it on this basis."""
+        bars = (b for b in self.verdict.bars if b.action == self.action and (not b.under or route in b.under))
+        return tuple(dict.fromkeys(used.norm for used in _exceptions(bars)))
+
     def _path(self, route: str | None, standing: Standing, now: Standing) -> Path:
-        norms = (*(used.norm for used in self.relied_on), *(() if route is None else (route,)))
+        relied_on = self._relied_on(route)
+        norms = (*relied_on, *(() if route is None else (route,)))
         law, matter = self.subject.bench.law, self.subject.bench.matter
         steps = (step for norm in norms for step in steps_of(matter, law.norms[norm]))
         limits = (limit for norm in norms for limit in limits_of(matter, law.norms[norm]))
@@ -124,7 +132,7 @@ class _Search:
             provision=None,
             standing=standing,
             now=now,
-            exceptions=tuple(used.norm for used in self.relied_on),
+            exceptions=relied_on,
             steps=_steps_once(steps),
             limits=_limits_once(limits),
         )
