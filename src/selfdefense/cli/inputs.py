@@ -16,12 +16,13 @@ from selfdefense.scenario import Scenario
 from .errors import BadInputError
 from .output import complain
 
-__all__ = ["STDIN", "Loaded", "Unread", "load_all", "places_of"]
+__all__ = ["STDIN", "Loaded", "Unread", "framework_of", "load_all", "places_of"]
 
 STDIN = "-"
 _SHOWN = "<stdin>"
 _BLOCKS = "blocks"
 _HEAD = re.compile(rb"^[\"']?scenario[\"']?[ \t]*:", re.MULTILINE)
+_FRAMEWORK = re.compile(rb"^[\"']?framework[\"']?[ \t]*:[ \t]*[\"']?([a-z0-9-]+)", re.MULTILINE)
 _MOST_BYTES = 2**20
 """More than any scenario may have; reading stops there, and the loader refuses it."""
 
@@ -70,6 +71,12 @@ def _is_block(root: str, place: str) -> bool:
     """Say whether a file is a block of facts: it lies in a folder of blocks and is headed by no scenario."""
     folders = Path(place).relative_to(root).parent.parts
     return _BLOCKS in (*folders, Path(root).name) and not _HEAD.search(_bytes(place))
+
+
+def framework_of(place: str) -> str | None:
+    """Give the framework that a file names, at a glance and without loading either; None where that cannot be said."""
+    found = None if place == STDIN else _FRAMEWORK.search(_bytes(place))
+    return None if found is None else found[1].decode()
 
 
 def _bytes(place: str) -> bytes:

@@ -5,10 +5,11 @@ import sys
 from collections.abc import Callable
 
 from selfdefense.framework import Framework
+from selfdefense.language import load_framework
 from selfdefense.scenario import Scenario
 
 from .errors import BadInputError
-from .inputs import Unread, load_all, places_of
+from .inputs import Unread, framework_of, load_all, places_of
 
 __all__ = ["add_tested_law", "progress_shown", "scenarios_of"]
 
@@ -23,8 +24,12 @@ def add_tested_law(parser: argparse.ArgumentParser) -> None:
 
 
 def scenarios_of(options: argparse.Namespace) -> tuple[Framework, tuple[Scenario, ...]]:
-    """Load the scenarios; all must load, and be of one framework."""
-    loaded = load_all(places_of(options.paths), options.framework)
+    """Load the scenarios: all must load, and be of one framework; with a named one, others are passed over."""
+    places = places_of(options.paths)
+    if options.framework is not None:
+        framework = load_framework(options.framework)
+        places = tuple(place for place in places if framework_of(place) in (None, framework.id, *framework.extends))
+    loaded = load_all(places, options.framework)
     unread = [one.message for one in loaded if isinstance(one, Unread)]
     if unread:
         raise BadInputError(*unread)

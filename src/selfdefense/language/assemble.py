@@ -49,9 +49,9 @@ def _build(pack: Pack, diagnostics: Diagnostics) -> Framework | None:
     head = None if documents is None else read_head(documents.head, names)
     if documents is None or head is None:
         return None
-    names = attrs.evolve(names, language=head.language, questions={q.name: q for q in head.questions})
-    vocabulary = read_vocabulary(list(documents.vocabulary), head.language, diagnostics)
-    names = attrs.evolve(names, vocabulary=vocabulary)
+    names = attrs.evolve(names, language=head.language, needs_basis=head.needs_basis)
+    names = attrs.evolve(names, questions={question.name: question for question in head.questions})
+    names = attrs.evolve(names, vocabulary=read_vocabulary(documents.vocabulary, names))
     if not check_actions(names):
         # What follows looks for the members of groups, and would not come to an end.
         return None

@@ -22,11 +22,15 @@ UNSCOPED: Scope = {}
 
 @attrs.frozen(kw_only=True)
 class Names:
-    """The vocabulary, the language of its texts, and where mistakes go: what every reader of rules needs."""
+    """The vocabulary, the language of its texts, and where mistakes go: what every reader of rules needs.
+
+    `needs_basis`: whether an action needs a legal basis where it does not say (D9).
+    """
 
     vocabulary: Vocabulary
     language: str
     diagnostics: Diagnostics
+    needs_basis: bool = True
     questions: Mapping[str, Question] = attrs.field(factory=dict)
     places: Mapping[str, Span] = attrs.field(factory=dict)
 

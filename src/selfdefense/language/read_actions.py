@@ -74,9 +74,9 @@ def _read_action(node: Node, names: Names) -> _Draft | None:
     name = declared_name(fields, "action", names.diagnostics)
     does = phrase(fields, "does", names, required=True)
     each, kind_of, group = read_each(fields, names), fields.names("kind_of"), fields.names("group")
-    basis = fields.one_of("basis", _Basis, _Basis.REQUIRED)
+    basis = fields.one_of("basis", _Basis, _Basis.REQUIRED if names.needs_basis else _Basis.NONE)
     source = reference(fields, "source")
-    if basis is _Basis.NONE:
+    if basis is _Basis.NONE and names.needs_basis:
         fields.required_node("source")
     fields.finish()
     if name is None:

@@ -1,5 +1,7 @@
 """The vocabulary's documents: parties, offices, weapons, and the order in which all sections are read."""
 
+from collections.abc import Iterable
+
 import attrs
 
 from selfdefense.diagnostics import Diagnostics
@@ -21,17 +23,16 @@ __all__ = ["read_vocabulary"]
 SECTIONS = ("parties", "offices", "facts", "concepts", "actions", "weapons", "constraints", "assumptions")
 
 
-def read_vocabulary(documents: list[Node], language: str, diagnostics: Diagnostics) -> Vocabulary:
+def read_vocabulary(documents: Iterable[Node], names: Names) -> Vocabulary:
     """Read every section of every document; a section reads what the sections before it declared."""
-    sections = _sections(documents, diagnostics)
-    vocabulary = Vocabulary()
+    sections = _sections(documents, names.diagnostics)
+    vocabulary = names.vocabulary
     for section, read in _READERS:
-        names = Names(vocabulary=vocabulary, language=language, diagnostics=diagnostics)
-        vocabulary = read(sections[section], names)
+        vocabulary = read(sections[section], attrs.evolve(names, vocabulary=vocabulary))
     return vocabulary
 
 
-def _sections(documents: list[Node], diagnostics: Diagnostics) -> dict[str, list[Node]]:
+def _sections(documents: Iterable[Node], diagnostics: Diagnostics) -> dict[str, list[Node]]:
     sections: dict[str, list[Node]] = {section: [] for section in SECTIONS}
     for document in documents:
         fields = Fields(document, diagnostics, what="a vocabulary")
