@@ -9,6 +9,9 @@ import attrs
 from selfdefense.evaluation import StepReport, StepState, Verdict
 from selfdefense.framework import Excepts, FollowUp, Framework, Obliges, Permits, Requires, Step, StepChoice, Text
 
+_TAKEN = (StepState.DONE, StepState.REFUSED)
+"""A step that was taken, so that what must follow it is owed."""
+
 __all__ = ["Course", "CourseKind", "CourseTurn", "courses_of"]
 
 
@@ -43,6 +46,8 @@ class Course:
     @property
     def lapsed_at(self) -> tuple[datetime, ...]:
         """List the instants at which a step that was done no longer counts."""
+        if self.kind is not CourseKind.STEP:
+            return ()
         done = StepState.DONE.value
         gone = (StepState.REFUSED.value, StepState.NOT_DONE.value, StepState.OUTSTANDING.value)
         pairs = zip(self.turns, self.turns[1:], strict=False)
@@ -75,7 +80,7 @@ def courses_of(framework: Framework, moments: Sequence[tuple[datetime, tuple[Ver
         )
         for key in keys
     )
-    return tuple(c for c in courses if c.kind is CourseKind.DUTY or len(c.turns) > 1)
+    return tuple(c for c in courses if c.kind is not CourseKind.STEP or len(c.turns) > 1)
 
 
 def _turns(key: _Key, states: Sequence[tuple[datetime, dict[_Key, str]]]) -> tuple[CourseTurn, ...]:
@@ -114,7 +119,7 @@ def _step_states(step: StepReport) -> Iterator[tuple[_Key, str]]:
     by = tuple(dict.fromkeys(office for part in every for office in part.by))
     if facts:
         yield _Key(CourseKind.STEP, facts[0], step.provision, facts=facts, by=by), step.state.value
-    for after in (after for part in every for after in part.after):
+    for after in (after for part in every if part.state in _TAKEN for after in part.after):
         by = () if after.by is None else (after.by,)
         yield _Key(CourseKind.FOLLOW_UP, after.fact, step.provision, facts=(after.fact,), by=by), after.state.value
 

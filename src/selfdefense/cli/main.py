@@ -15,11 +15,17 @@ __all__ = ["main"]
 
 COMMANDS = {
     "evaluate": "say what may lawfully be done in a scenario, and why",
+    "batch": "evaluate a table of situations, one a row",
+    "sweep": "vary the facts of a scenario, and count what comes of it",
     "test": "check what scenarios expect",
     "check": "load a rule pack and report every mistake in it",
     "ask": "interview: ask only what still matters, and write the scenario",
     "explain": "say why, and why not: what an outcome rests on, and what stands in the way",
     "plan": "show the path to lawfulness: the steps, by whom, in order; or that there is none",
+    "timeline": "unfold a crisis: verdicts over time, why they change, what was known when",
+    "receipt": "evaluate a scenario and write a receipt that anyone can check and replay",
+    "replay": "check a receipt, evaluate again what it records, and say what differs",
+    "journal": "keep receipts in a chained file: append, verify, show",
     "new": "write a scenario to fill in",
     "show": "list what a rule pack contains, or one thing of it",
     "coverage": "say what of the law the scenarios exercise, condition by condition",

@@ -5,7 +5,7 @@ import shutil
 import sys
 from typing import TextIO
 
-__all__ = ["colored", "complain", "emit", "page_width"]
+__all__ = ["colored", "complain", "emit", "emit_bytes", "page_width"]
 
 _ASCII = {"✔": "+", "✖": "x", "◇": "~", "·": "-", "…": "...", "†": "*"}
 _WIDEST = 110
@@ -15,6 +15,13 @@ _NOT_A_TERMINAL = 100
 def emit(text: str) -> None:
     """Write a result to standard output, as far as its encoding goes."""
     _write(sys.stdout, text)
+
+
+def emit_bytes(content: bytes) -> None:
+    """Write a result whose bytes matter to standard output, whatever the encoding of the terminal."""
+    sys.stdout.flush()
+    sys.stdout.buffer.write(content)
+    sys.stdout.flush()
 
 
 def complain(text: str) -> None:

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 from .sentences_of_answers import ANSWERS
+from .sentences_of_records import RECORDS
 
 __all__ = ["SENTENCES"]
 
@@ -208,5 +209,5 @@ _TREE = {
 }
 
 SENTENCES: Mapping[str, tuple[str, str]] = MappingProxyType(
-    {**_HEADER, **_VERDICT, **_WHY, **_STEPS, **_TREE, **ANSWERS}
+    {**_HEADER, **_VERDICT, **_WHY, **_STEPS, **_TREE, **ANSWERS, **RECORDS}
 )
