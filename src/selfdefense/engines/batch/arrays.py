@@ -10,19 +10,26 @@ try:
 except ImportError as missing:
     raise ImportError("arrays need the extra `batch`: pip install 'selfdefense[batch]'") from missing
 
-from .code import Operation, Schedule
+from .code import Constant, Operation, Schedule
 
 __all__ = [
     "Words",
     "codes_of",
+    "counted",
+    "flags_of",
+    "grouped",
     "known_planes",
-    "row_keys",
+    "replace_where",
     "rows_set",
+    "rows_with",
     "run_on_arrays",
     "words_of_bits",
 ]
 
 Words = npt.NDArray[np.uint64]
+Codes = npt.NDArray[np.int8]
+Rows = npt.NDArray[np.intp]
+Flags = npt.NDArray[np.bool_]
 _Run = Callable[..., None]
 
 _BLOCK_WORDS = 8192
@@ -45,9 +52,9 @@ def run_on_arrays(schedule: Schedule, places: Sequence[Words], words: int) -> li
     return outputs
 
 
-def _found(where: int | bool, given: Sequence[Words], used: Sequence[Words], start: int, stop: int) -> Any:
-    if isinstance(where, bool):
-        return np.uint64(0xFFFF_FFFF_FFFF_FFFF if where else 0)
+def _found(where: int | Constant, given: Sequence[Words], used: Sequence[Words], start: int, stop: int) -> Any:
+    if isinstance(where, Constant):
+        return np.uint64(0xFFFF_FFFF_FFFF_FFFF if where is Constant.EVERYWHERE else 0)
     return used[where] if where >= 0 else given[~where][start:stop]
 
 
@@ -97,7 +104,7 @@ def known_planes(values: Words, valid: Words | None) -> tuple[Words, Words]:
     return values & valid, ~values & valid
 
 
-def codes_of(planes: Sequence[Words], rows: int) -> npt.NDArray[np.int8]:
+def codes_of(planes: Sequence[Words], rows: int) -> Codes:
     """Give each row's number, of the bit columns of its bits."""
     result = np.zeros(rows, np.uint8)
     for place, plane in enumerate(planes):
@@ -106,15 +113,88 @@ def codes_of(planes: Sequence[Words], rows: int) -> npt.NDArray[np.int8]:
     return result.view(np.int8)
 
 
-def rows_set(plane: Words, rows: int) -> npt.NDArray[np.intp]:
+def counted(first: int, rows: int) -> npt.NDArray[np.int64]:
+    """Number rows, from `first` on."""
+    return np.arange(first, first + rows, dtype=np.int64)
+
+
+def rows_set(plane: Words, rows: int) -> Rows:
     """List the rows whose bit is set."""
     bits = np.unpackbits(plane.view(np.uint8), count=rows, bitorder="little")
     return np.flatnonzero(bits)
 
 
-def row_keys(planes: Sequence[Words], chosen: npt.NDArray[np.intp], rows: int) -> npt.NDArray[np.uint8]:
-    """Give the bits of the chosen rows, one row of packed bytes each: equal rows have equal bytes."""
-    bits = np.empty((len(chosen), len(planes)), np.uint8)
+def rows_with(codes: Sequence[Codes], number: int, except_for: Sequence[int]) -> Rows:
+    """List the rows where one of the columns has a number."""
+    hits = np.zeros(len(codes[0]), np.bool_)
+    for column in codes:
+        hits |= column == number
+    hits[list(except_for)] = False
+    return np.flatnonzero(hits)
+
+
+def grouped(planes: Sequence[Words], chosen: Rows, rows: int) -> tuple[list[bytes], Rows, Rows]:
+    """Group the chosen rows whose bits are equal: the key of each group, one of its rows, and the group of each row.
+
+    Rows are given by their place in `chosen`.
+    """
+    bits = np.zeros((len(chosen), len(planes) + 1), np.uint8)
     for place, plane in enumerate(planes):
         bits[:, place] = np.unpackbits(plane.view(np.uint8), count=rows, bitorder="little")[chosen]
-    return np.packbits(bits, axis=1)
+    packed = np.ascontiguousarray(np.packbits(bits, axis=1))
+    keys = packed.view(np.dtype((np.void, packed.shape[1]))).ravel()
+    different, first, group = np.unique(keys, return_index=True, return_inverse=True)
+    return [key.tobytes() for key in different], first, group
+
+
+def replace_where(codes: Codes, number: int, chosen: Rows, group: Rows, by: Sequence[int]) -> None:
+    """Where a chosen row has a number, write the number of its group instead."""
+    found = codes[chosen]
+    codes[chosen] = np.where(found == number, np.array(by, np.int8)[group], found)
+
+
+def flags_of(plane: Words | None, rows: int) -> Flags:
+    """Give a bit column as one truth a row; without a column, nowhere."""
+    if plane is None:
+        return np.zeros(rows, np.bool_)
+    return np.unpackbits(plane.view(np.uint8), count=rows, bitorder="little").view(np.bool_)
+
+
+class Draw:
+    """Draws combinations of values, given how many each fact has; the same seed draws the same."""
+
+    def __init__(self, sizes: Sequence[int], seed: int) -> None:
+        self._sizes = sizes
+        self._random = np.random.default_rng(seed)
+
+    def rows(self, rows: int) -> list[Rows]:
+        """Draw the next rows: the number of a value for each fact."""
+        return [self._random.integers(0, size, rows) for size in self._sizes]
+
+
+def drawn_elsewhere(numbers: Rows, size: int, seed: int) -> Rows:
+    """Draw another value for each row than the one it has; the same one where there is no other."""
+    moves = np.random.default_rng((seed, size)).integers(1, max(2, size), len(numbers))
+    return (numbers + moves) % size
+
+
+def digit(first: int, rows: int, stride: int, size: int) -> Rows:
+    """Number the values of one fact in the combinations from `first` on."""
+    return np.arange(first, first + rows) // stride % size
+
+
+def counts_of(codes: Codes, kept: Flags, size: int) -> list[int]:
+    """Count each number among the rows kept."""
+    return [int(count) for count in np.bincount(codes[kept], minlength=size)]
+
+
+def mapped_counts(cells: Rows, codes: Codes, kept: Flags, size: int, numbers: int) -> list[list[int]]:
+    """Count each number among the rows kept, cell by cell."""
+    found = np.bincount(cells[kept] * numbers + codes[kept], minlength=size * numbers)
+    table: list[list[int]] = found.reshape(size, numbers).tolist()
+    return table
+
+
+def differing(one: Codes, other: Codes, kept: Flags) -> float:
+    """Give the share of the rows kept where two columns differ."""
+    return float(np.mean(one[kept] != other[kept])) if kept.any() else 0.0

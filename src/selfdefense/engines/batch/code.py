@@ -5,15 +5,23 @@ output needs is never scheduled.
 """
 
 from collections.abc import Iterable, Sequence
+from enum import Enum
 
 import attrs
 
-__all__ = ["ONE", "ZERO", "BitCode", "Operation", "Schedule"]
+__all__ = ["ONE", "ZERO", "BitCode", "Constant", "Operation", "Schedule"]
 
 ZERO = 0
 ONE = 1
 
 _Node = tuple[str, int, int]
+
+
+class Constant(Enum):
+    """A column that is the same everywhere. No bool: `False` would equal register 0, and two codes would be one."""
+
+    NOWHERE = "nowhere"
+    EVERYWHERE = "everywhere"
 
 
 @attrs.frozen
@@ -30,13 +38,13 @@ class Operation:
 class Schedule:
     """Straight-line code: which input columns it reads, its steps in order, and where each output is found.
 
-    `inputs` are indices of the places given to the code. An output is a register, ~i of an input, or a constant
-    (`True`, `False`). Registers are used again once nothing needs them.
+    `inputs` are indices of the places given to the code. An output is a register, ~i of an input, or a constant.
+    Registers are used again once nothing needs them.
     """
 
     inputs: tuple[int, ...]
     operations: tuple[Operation, ...]
-    outputs: tuple[int | bool, ...]
+    outputs: tuple[int | Constant, ...]
     registers: int
 
 
@@ -156,7 +164,8 @@ class _Registers:
         self._steps = steps
         self._outputs = outputs
         self._inputs = tuple(sorted(places))
-        self._where: dict[int, int | bool] = {ZERO: False, ONE: True}
+        self._constants = {ZERO: Constant.NOWHERE, ONE: Constant.EVERYWHERE}
+        self._where: dict[int, int] = {}
         number = {place: i for i, place in enumerate(self._inputs)}
         for node, (kind, place, _) in enumerate(nodes):
             if kind == "place" and place in number:
@@ -171,14 +180,14 @@ class _Registers:
         for step in self._steps:
             kind, left, right = self._nodes[step]
             ends = {read for read in (left, right) if self._last[read] == step and read not in kept}
-            sources = int(self._where[left]), int(self._where[right])
-            self._free += [int(self._where[read]) for read in ends if int(self._where[read]) >= 0]
+            sources = self._where[left], self._where[right]
+            self._free += [self._where[read] for read in ends if self._where[read] >= 0]
             self._where[step] = self._taken()
-            operations.append(Operation(kind, *sources, int(self._where[step])))
+            operations.append(Operation(kind, *sources, self._where[step]))
         return Schedule(
             inputs=self._inputs,
             operations=tuple(operations),
-            outputs=tuple(self._where[node] for node in self._outputs),
+            outputs=tuple(self._constants.get(node) or self._where[node] for node in self._outputs),
             registers=self._size,
         )
 

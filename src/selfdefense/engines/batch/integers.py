@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from functools import lru_cache
 
-from .code import Operation, Schedule
+from .code import Constant, Operation, Schedule
 
 __all__ = ["run_on_integers"]
 
@@ -31,9 +31,9 @@ def _expression(step: Operation) -> str:
     return f"{_name(step.left)} {'&' if step.kind == 'and' else '|'} {_name(step.right)}"
 
 
-def _output(output: int | bool) -> str:
-    if isinstance(output, bool):
-        return "ones" if output else "0"
+def _output(output: int | Constant) -> str:
+    if isinstance(output, Constant):
+        return "ones" if output is Constant.EVERYWHERE else "0"
     return _name(output)
 
 

@@ -1,0 +1,19 @@
+"""Tables of situations in, tables of verdicts out: Arrow tables and data frames, Parquet, Arrow, CSV and JSON Lines.
+
+It needs the extra `batch`.
+"""
+
+from .evaluate_table import TableResult, base_scenario, evaluate_table
+from .job import BatchReport, Job, JobInTheWayError, run_job
+from .plan import BadRow
+
+__all__ = [
+    "BadRow",
+    "BatchReport",
+    "Job",
+    "JobInTheWayError",
+    "TableResult",
+    "base_scenario",
+    "evaluate_table",
+    "run_job",
+]
