@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator
 import attrs
 
 from selfdefense.engines.adjudication import leaves_of
+from selfdefense.engines.diagrams import ways_of
 from selfdefense.evaluation import Bar, Effect, ExceptionUsed, Mode, Route, RouteWays, Standing, StepState, Verdict
 from selfdefense.framework import Framework
 from selfdefense.scenario import Act, Scenario
@@ -50,12 +51,22 @@ def _paths(subject: Subject, verdict: Verdict, seen: frozenset[str] = frozenset(
 def _of_action(subject: Subject, verdict: Verdict, action: str, seen: frozenset[str]) -> Iterator[Path]:
     if _stands_barred(verdict, action):
         return
-    search = _Search(subject, verdict, action, seen)
+    search = _Search(subject, verdict, action, _route_ways(subject, verdict), seen)
     if not subject.framework.action[action].needs_basis:
         yield search.without_basis()
     for route in verdict.routes:
         if route.action == action and route.standing is not Standing.CLOSED:
             yield search.by_route(route)
+
+
+def _route_ways(subject: Subject, verdict: Verdict) -> tuple[RouteWays, ...]:
+    """Say what would settle the routes that are open, also where another one makes the outcome settled."""
+    if verdict.ways is not None:
+        return verdict.ways.routes
+    if all(route.standing is not Standing.UNSETTLED for route in verdict.routes):
+        return ()
+    act = attrs.evolve(subject.act, action=verdict.action)
+    return ways_of(subject.bench.completions, subject.bench.asked(act)).routes
 
 
 def _stands_barred(verdict: Verdict, action: str) -> bool:
@@ -80,6 +91,7 @@ class _Search:
     subject: Subject
     verdict: Verdict
     action: str
+    ways: tuple[RouteWays, ...]
     seen: frozenset[str]
 
     def without_basis(self) -> Path:
@@ -91,7 +103,7 @@ class _Search:
 
     def by_route(self, route: Route) -> Path:
         """Give the path by one legal basis."""
-        ways = next((way for way in self._ways() if way.norm == route.norm and way.action == self.action), None)
+        ways = next((way for way in self.ways if way.norm == route.norm and way.action == self.action), None)
         path = self._path(route.norm, route.standing, route.now)
         before = self._before(route)
         return attrs.evolve(
@@ -104,9 +116,6 @@ class _Search:
             rests_on=route.rests_on,
             before=tuple(_with_provisions(first, path.steps) for first in before),
         )
-
-    def _ways(self) -> tuple[RouteWays, ...]:
-        return () if self.verdict.ways is None else self.verdict.ways.routes
 
     def _before(self, route: Route) -> tuple[Path, ...]:
         """Give the paths of the action that a route rests on, once."""
