@@ -97,7 +97,7 @@ class _Seen:
 
 def _look(framework: Framework, scenario: Scenario, seen: _Seen) -> None:
     benches: dict[object, Bench] = {}
-    looked_at = {e.of for e in scenario.expect if e.duties is not None or e.policy is not None}
+    looked_at = {e.of for e in scenario.expect if (e.duties, e.policy, e.without) != (None, None, None)}
     for act in acts_asked(framework, scenario, actions_to_ask(scenario, framework)):
         key = tuple((fact.name, fact.value) for fact in act.given)
         bench = benches.setdefault(key, bench_of(framework, scenario, act))

@@ -1,6 +1,7 @@
 """Expectations of a scenario held against an evaluation. What was not evaluated never passes.
 
 A list (`steps`, `bars`, `turns_on`, `policy`) asks that each of its names is found; an empty list, that none is.
+`without` asks that none of its norms is a live route, a bar, a duty that is due, or policy that is not kept.
 A norm, fact or question may be named by its id or by its family: the name before parties were expanded.
 """
 
@@ -116,6 +117,7 @@ def _expected(expectation: Expectation) -> list[str]:
         "limits",
         "weapons",
         "duties",
+        "without",
     )
     return [name for name in names if getattr(expectation, name) is not None]
 
@@ -147,6 +149,8 @@ def _of_verdict(verdict: Verdict, expectation: Expectation, families: dict[str, 
     for what, (names, found_names) in lists.items():
         if names is not None:
             yield _compare_lists(expectation, what, names, found_names, families)
+    if expectation.without is not None:
+        yield _compare_absence(expectation, expectation.without, _norms_found(lists), families)
     if not _expected(expectation):
         yield _of_nothing(expectation, "expectation", "something", "empty")
 
@@ -164,6 +168,20 @@ def _compare_lists(
     passed = set(names) <= known if names else not found
     shown = ", ".join(dict.fromkeys(found)) or _NONE
     return _compare(expectation, what, ", ".join(names) or _NONE, shown, passed=passed)
+
+
+def _norms_found(lists: dict[str, tuple[tuple[str, ...] | None, tuple[str, ...]]]) -> tuple[str, ...]:
+    """Gather what `without` looks through: live routes, bars, duties that are due, policy not kept."""
+    return tuple(name for what in ("route", "bars", "policy", "duties") for name in lists[what][1])
+
+
+def _compare_absence(
+    expectation: Expectation, names: tuple[str, ...], found: tuple[str, ...], families: dict[str, str]
+) -> Checked:
+    known = {*found, *(families.get(name, name) for name in found)}
+    present = tuple(name for name in names if name in known)
+    shown = ", ".join(present) or _NONE
+    return _compare(expectation, "what should be absent", _NONE, shown, passed=not present)
 
 
 def _chosen_routes(verdict: Verdict, route: str | None, families: dict[str, str]) -> Iterator[Route]:

@@ -96,6 +96,7 @@ def _read_mapping(entry: Entry, framework: Framework, names: Names) -> Expectati
         limits=_facts("limits", fields, names),
         weapons=_tiers("weapons", fields, framework, names),
         duties=_norms("duties", fields, framework, names),
+        without=_norms("without", fields, framework, names),
         span=entry.key.span,
     )
     fields.finish()

@@ -126,6 +126,7 @@ def _expect(framework: Framework | None) -> Schema:
         limits=listed,
         weapons=listed,
         duties=listed,
+        without=listed,
     )
     # The words of truth: unquoted `true` and `false` are booleans to an editor.
     truth: Schema = {"enum": [True, False, *_TRUTHS]}

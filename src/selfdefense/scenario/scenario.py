@@ -66,6 +66,7 @@ class Expectation:
     limits: tuple[str, ...] | None = None
     weapons: tuple[str, ...] | None = None
     duties: tuple[str, ...] | None = None
+    without: tuple[str, ...] | None = None
     span: Span | None = attrs.field(default=None, eq=False, repr=False)
 
 
