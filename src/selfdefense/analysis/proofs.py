@@ -7,16 +7,18 @@ undecided where a question grows too large. On each version the relative dates a
 from collections.abc import Callable, Iterator, Sequence
 from datetime import date
 from enum import Enum
+from functools import cached_property
 
 import attrs
 
 from selfdefense.engines.diagrams import Completions, DiagramsTooLarge
-from selfdefense.framework import Claim, Condition, Framework, Manner, Stances, Tenet, TenetKind
+from selfdefense.framework import Claim, Condition, Framework, LawInForce, Manner, Stances, Tenet, TenetKind
 from selfdefense.scenario import Expectation, Scenario
 
+from .fingerprints import Fingerprints
 from .progress import Progress, silent
 from .situations import all_situations
-from .tenets import Against, above_statute, against
+from .tenets import Against, above_statute, against, propositions_of
 from .versions import Version, versions_of
 from .witnesses import point_in, scenario_at
 
@@ -100,18 +102,17 @@ def prove(
 ) -> tuple[ClaimProof, ...]:
     """Prove or refute claims, by default those of the framework; they need not stand in it."""
     claims = framework.claims if claims is None else tuple(claims)
-    found: dict[tuple[int, int], list[VersionProof]] = {}
+    prover = _Prover(claims)
     versions = [(stances, version) for stances in Stances for version in _versions(framework, claims, stances)]
     for done, (stances, version) in enumerate(versions):
         progress("versions of the law", done, len(versions))
-        for key, proof in _on_version(version, stances, claims):
-            found.setdefault(key, []).append(proof)
+        prover.add(version, stances)
     progress("versions of the law", len(versions), len(versions))
     return tuple(
         ClaimProof(
             claim=claim,
             tenets=tuple(
-                TenetProof(tenet=tenet, versions=tuple(found.get((place, number), ())))
+                TenetProof(tenet=tenet, versions=tuple(prover.found.get((place, number), ())))
                 for number, tenet in enumerate(claim.tenets)
             ),
         )
@@ -125,33 +126,75 @@ def _versions(framework: Framework, claims: Sequence[Claim], stances: Stances) -
     return versions_of(framework, stances)
 
 
-def _on_version(
-    version: Version, stances: Stances, claims: Sequence[Claim]
-) -> Iterator[tuple[tuple[int, int], VersionProof]]:
-    asked = [
-        (place, claim)
-        for place, claim in enumerate(claims)
-        if claim.stances is stances and version.overlaps(claim.start, claim.until)
-    ]
-    if not asked:
-        return
-    here, above = _situations(version, [claim for _, claim in asked])
-    for place, claim in asked:
-        for number, tenet in enumerate(claim.tenets):
-            yield (place, number), _proof(version, claim, tenet, here, above)
+class _Prover:
+    """Goes through the versions; what the law says in the same words as before is not proved again."""
+
+    def __init__(self, claims: Sequence[Claim]) -> None:
+        self._claims = claims
+        self._before: dict[tuple[int, int, bytes], VersionProof] = {}
+        self.found: dict[tuple[int, int], list[VersionProof]] = {}
+
+    def add(self, version: Version, stances: Stances) -> None:
+        """Prove or refute every claim on a version."""
+        asked = [
+            (place, claim)
+            for place, claim in enumerate(self._claims)
+            if claim.stances is stances and version.overlaps(claim.start, claim.until)
+        ]
+        if not asked:
+            return
+        laws = _laws(version, [claim for _, claim in asked])
+        prints = tuple(map(Fingerprints, laws))
+        situations = _Situations(laws, version.start, [claim for _, claim in asked])
+        for place, claim in asked:
+            for number, tenet in enumerate(claim.tenets):
+                asks = propositions_of(claim, tenet, version.law)
+                key = (place, number, b"".join(fingerprints.of(asks) for fingerprints in prints))
+                proof = None if prints[0].relative else self._before.get(key)
+                proof = _proof(version, claim, tenet, situations) if proof is None else _again(proof, version, claim)
+                self._before[key] = proof
+                self.found.setdefault((place, number), []).append(proof)
 
 
-def _situations(version: Version, claims: Sequence[Claim]) -> tuple[Completions, Completions]:
-    conditions: list[Condition] = [claim.when for claim in claims]
-    conditions += [tenet.condition for claim in claims for tenet in claim.tenets if tenet.condition is not None]
-    here, above = all_situations((version.law, above_statute(version.law)), version.start, conditions)
-    return here, above
+def _laws(version: Version, claims: Sequence[Claim]) -> tuple[LawInForce, ...]:
+    """Give the law, and where it is asked also the law without what lies below statute."""
+    kinds = {tenet.kind for claim in claims for tenet in claim.tenets}
+    both = TenetKind.CHANGED_BY_LOWER_LAYERS in kinds
+    return (version.law, above_statute(version.law)) if both else (version.law,)
 
 
-def _proof(version: Version, claim: Claim, tenet: Tenet, here: Completions, above: Completions) -> VersionProof:
+class _Situations:
+    """All situations under one law or two; made when first needed."""
+
+    def __init__(self, laws: Sequence[LawInForce], day: date, claims: Sequence[Claim]) -> None:
+        self._laws = laws
+        self._day = day
+        self._claims = claims
+
+    @cached_property
+    def all(self) -> tuple[Completions, ...]:
+        """Give the situations under each law."""
+        conditions: list[Condition] = [claim.when for claim in self._claims]
+        conditions += [tenet.condition for c in self._claims for tenet in c.tenets if tenet.condition is not None]
+        return all_situations(self._laws, self._day, conditions)
+
+
+def _again(proof: VersionProof, version: Version, claim: Claim) -> VersionProof:
+    scenario = proof.scenario
+    if scenario is not None:
+        scenario = attrs.evolve(scenario, as_of=_day(version, claim))
+    return attrs.evolve(proof, start=version.start, until=version.until, scenario=scenario)
+
+
+def _day(version: Version, claim: Claim) -> date:
+    return version.start if claim.start is None else max(version.start, claim.start)
+
+
+def _proof(version: Version, claim: Claim, tenet: Tenet, situations: _Situations) -> VersionProof:
     made: Callable[..., VersionProof] = _made(version)
     try:
-        found = against(claim, tenet, here, above)
+        here = situations.all[0]
+        found = against(claim, tenet, here, situations.all[-1])
         if found.region.satisfiable():
             return made(ClaimStanding.REFUTED, scenario=_counterexample(version, claim, tenet, here, found))
         if not found.when.satisfiable():
@@ -182,7 +225,6 @@ _EXPECTED = {
 
 def _counterexample(version: Version, claim: Claim, tenet: Tenet, here: Completions, found: Against) -> Scenario:
     """Write a situation that speaks against a tenet as a scenario that says what it shows, where it can."""
-    day = version.start if claim.start is None else max(version.start, claim.start)
     expected = _EXPECTED.get(tenet.kind) if claim.manner is Manner.NEVER else None
     expect = (Expectation(of=tenet.action, outcome=expected),) if tenet.action and expected else ()
     actions = (tenet.action,) if tenet.action else ()
@@ -190,7 +232,7 @@ def _counterexample(version: Version, claim: Claim, tenet: Tenet, here: Completi
         here,
         point_in(here, found.region),
         name=f"against-{claim.name.replace('.', '-').replace('_', '-')}",
-        as_of=day,
+        as_of=_day(version, claim),
         actions=actions,
         expect=expect,
     )

@@ -4,7 +4,7 @@ from .bench import Bench
 from .errors import EngineError, EnginesDisagree
 from .evaluate import acts_asked, bench_of, evaluate, refuse_contradictions, stance_of
 from .lower import lower
-from .program import Program
+from .program import Literal, Program
 from .runners import Continuing, EngineStatus, engine_statuses, program_of
 
 __all__ = [
@@ -13,6 +13,7 @@ __all__ = [
     "EngineError",
     "EngineStatus",
     "EnginesDisagree",
+    "Literal",
     "Program",
     "acts_asked",
     "bench_of",
