@@ -1,4 +1,4 @@
-"""The Gherkin shell: a pytest plugin with law-neutral steps, in English and Japanese.
+"""The Gherkin shell: a pytest plugin with law-neutral steps, in English (`en`) and in `ja`.
 
 It comes with the installed package, so any project can write features in the phrases of a rule pack; a test file
 that calls `pytest_bdd.scenarios(".")` runs the features beside it. Nothing of the engines is imported until a step

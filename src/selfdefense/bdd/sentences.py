@@ -1,4 +1,4 @@
-"""The sentences of the steps, in English and Japanese. None is about one law: phrases and citations are the pack's.
+"""The sentences of the steps, in `en` and `ja`. None is about one law: phrases and citations are the pack's.
 
 Where a place is open to any phrase (`Given an armed attack has occurred`), the sentence is tried last.
 """
@@ -10,10 +10,10 @@ _TABLE = "[:：]?"
 
 
 def _quoted(en: str, ja: str, *names: str) -> Wording:
-    """Build a wording whose places (`{name}`) are quoted: "…" in English, 「…」 in Japanese."""
-    in_english = {name: rf'"(?P<{name}>[^"]+)"' for name in names}
-    in_japanese = {name: rf"「(?P<{name}>[^」]+)」" for name in names}
-    return Wording(_filled(en, in_english), _filled(ja, in_japanese))
+    """Build a wording whose places (`{name}`) are quoted: "…" in `en`, 「…」 in `ja`."""
+    in_en = {name: rf'"(?P<{name}>[^"]+)"' for name in names}
+    in_ja = {name: rf"「(?P<{name}>[^」]+)」" for name in names}
+    return Wording(_filled(en, in_en), _filled(ja, in_ja))
 
 
 def _filled(sentence: str, places: dict[str, str]) -> str:

@@ -118,7 +118,7 @@ class Sentence(parsers.re):
 
 
 class Wording:
-    """A sentence in English and in Japanese."""
+    """A sentence in `en` and in `ja`."""
 
     def __init__(self, en: str, ja: str, unless: tuple["Wording", ...] = ()) -> None:
         others = tuple(sentence for other in unless for sentence in (other.en, other.ja))

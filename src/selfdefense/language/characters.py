@@ -17,7 +17,7 @@ _NONCHARACTERS = "\ufffe\uffff"
 
 _ODD_SPACE = re.compile("[\u00a0\u1680\u2000-\u200a\u202f\u205f]")
 
-# An ASCII key or name, then punctuation as a Japanese keyboard gives it. Such signs are welcome in texts,
+# An ASCII key or name, then punctuation as an East Asian keyboard gives it. Such signs are welcome in texts,
 # so each pattern wants a lower-case ASCII name beside the sign.
 _NAME = "[a-z][a-z0-9_./-]*"
 _FULL_WIDTH = re.compile(

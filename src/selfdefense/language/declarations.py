@@ -44,7 +44,7 @@ def _is_reserved(name: Scalar, diagnostics: Diagnostics) -> bool:
 
 
 def read_each(fields: Fields, names: Names, key: str = "each") -> Each | None:
-    """Read `each: state` or `each: {state: [taiwan]}`."""
+    """Read `each: state` or `each: {state: [ruritania]}`."""
     node = fields.node(key)
     return None if node is None else each_of(node, names)
 

@@ -114,7 +114,7 @@ def date_of(scalar: Node, diagnostics: Diagnostics) -> date | None:
 
 
 def name_of(node: Node, diagnostics: Diagnostics) -> Scalar | None:
-    """Read a name, such as `use_force`, `sdf-act/76-1-2`, `armed_attack_on.taiwan`; the scalar keeps its place."""
+    """Read a name, such as `use_force`, `sdf-act/76-1-2`, `armed_attack_on.ruritania`; the scalar keeps its place."""
     if not isinstance(node, Scalar) or is_missing(node):
         report_wrong_type(node, "a name", diagnostics)
         return None

@@ -1,4 +1,4 @@
-"""Every legal phrase that readers see, in English and Japanese. The law's own words come from the framework."""
+"""Every legal phrase that readers see, in every language of reports. The law's own words come from the framework."""
 
 from collections.abc import Mapping
 from enum import Enum

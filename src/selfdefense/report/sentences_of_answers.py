@@ -1,4 +1,4 @@
-"""The sentences around what blocks an action, paths to lawfulness and questions, in English and Japanese."""
+"""The sentences around what blocks an action, paths to lawfulness and questions, in every language of reports."""
 
 __all__ = ["ANSWERS"]
 
