@@ -12,9 +12,9 @@ _NAME = re.compile(r"`([a-z][a-z0-9_]+(?:\.[a-z_]+)?)(?:: [a-z_]+)?`")
 def _known() -> set[str]:
     """List the names of facts, values, concepts, actions and groups, with and without the party."""
     framework = load_framework("japan")
-    facts = [(fact.name, *(choice.name for choice in fact.choices)) for fact in framework.facts]
-    names = {name for group in facts for name in group}
-    names |= {one.name for one in (*framework.concepts, *framework.actions)}
+    names = {fact.name for fact in framework.facts} | {concept.name for concept in framework.concepts}
+    names |= {action.name for action in framework.actions}
+    names |= {choice.name for fact in framework.facts for choice in fact.choices}
     return names | {name.partition(".")[0] for name in names}
 
 
