@@ -1,5 +1,7 @@
 """The sentences around what blocks an action, paths to lawfulness and questions, in every language of reports."""
 
+from .sentences_of_readings import READINGS
+
 __all__ = ["ANSWERS"]
 
 _EXPLAINED = {
@@ -147,4 +149,4 @@ _PLANNED = {
     "afterwards owed": ("duties", "義務"),
 }
 
-ANSWERS: dict[str, tuple[str, str]] = {**_EXPLAINED, **_ASKED, **_PLANNED}
+ANSWERS: dict[str, tuple[str, str]] = {**_EXPLAINED, **_ASKED, **_PLANNED, **READINGS}

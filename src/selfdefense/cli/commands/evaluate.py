@@ -1,9 +1,10 @@
-"""`selfdefense evaluate`: verdicts on scenarios, as text, Markdown or JSON."""
+"""`selfdefense evaluate`: verdicts on scenarios, and what they are under other readings; text, Markdown or JSON."""
 
 import argparse
 
 from selfdefense.cli.errors import BadInputError
 from selfdefense.cli.evaluating import evaluate_as
+from selfdefense.cli.every_reading import run_readings
 from selfdefense.cli.exit_codes import ExitCode
 from selfdefense.cli.inputs import Loaded, Unread, load_all, places_of
 from selfdefense.cli.options import add_color, add_evaluation, add_framework, add_inputs, add_language
@@ -26,6 +27,11 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--action", action="append", metavar="NAME", help="an action or act to ask instead of the scenario's own"
     )
+    parser.add_argument(
+        "--readings",
+        choices=("all", "product"),
+        help="what else each action is under every reading, one question varied at a time, or all together",
+    )
     parser.add_argument("--explain", action="store_true", help="show the whole explanation, and all that is short else")
     add_evaluation(parser)
     add_framework(parser)
@@ -36,6 +42,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(options: argparse.Namespace) -> ExitCode:
     """Evaluate every scenario; where one cannot be read or evaluated, show all messages and no result."""
     places = places_of(options.paths)
+    if options.readings is not None:
+        return run_readings(options, places)
     evaluated, messages = _evaluated(options, load_all(places, options.framework, warnings=options.warnings))
     if messages:
         raise BadInputError(*dict.fromkeys(messages))
