@@ -36,7 +36,7 @@ def test_a_crisis_is_told_moment_by_moment(shell: Shell) -> None:
     assert "1 · 2020-05-01 10:00\n  happened  · shots are heard\n" in result.out
     assert "✔ striking back: permitted, subject to steps → permitted" in result.out
     assert "because the Assembly has approved; the order was given" in result.out
-    assert "✖ striking back: permitted → prohibited" in result.out
+    assert "✖ striking back: permitted → not authorised" in result.out
     assert "the Minister: end the strike: due since 2020-05-03 00:00" in result.out
     assert "deadline: at once" in result.out
 
