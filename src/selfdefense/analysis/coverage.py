@@ -121,7 +121,8 @@ def _bearing_on(law: LawInForce, action: str) -> set[str]:
         if isinstance(norm.content, Requires) and not norm.layer.bars and targets.keys() & set(norm.content.of)
     )
     ruling_out = (norm.id for norm in law.prohibitions_of(action) if not norm.layer.bars)
-    return {*(norm.id for norm in law.duties_of(action)), *policy, *ruling_out}
+    granting_nothing = (of for of, norm in targets.items() if not norm.layer.bars)
+    return {*(norm.id for norm in law.duties_of(action)), *policy, *ruling_out, *granting_nothing}
 
 
 def _look_at(bench: Bench, norm: Norm, reason: Reason, seen: _Seen) -> None:
