@@ -45,5 +45,9 @@ types: $(READY)
 contracts: $(READY)
 	$(BIN)/lint-imports
 
+bench: $(READY) ## compare the engines with those of others, and write docs/performance.md (minutes)
+	$(BIN)/python -m pip install --quiet --group bench
+	$(BIN)/python benchmarks/compare.py docs/performance.md
+
 clean: ## remove what was installed and built
 	rm -rf $(VENV) build dist .pytest_cache .mypy_cache .ruff_cache .hypothesis

@@ -1,0 +1,50 @@
+"""Times, memory and the machine, for the benchmarks."""
+
+import os
+import platform
+import resource
+import time
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from statistics import median
+from typing import Any
+
+
+def seconds(action: Callable[[], object]) -> float:
+    """Time one call."""
+    started = time.perf_counter()
+    action()
+    return time.perf_counter() - started
+
+
+def median_seconds(action: Callable[[Any], object], cases: Sequence[Any], budget: float = 2.0, most: int = 60) -> float:
+    """Time calls on cases in turn, three at least, until there are enough or the time is used up; give the median."""
+    times: list[float] = []
+    while len(times) < 3 or (sum(times) < budget and len(times) < most):
+        case = cases[len(times) % len(cases)]
+        times.append(seconds(lambda case=case: action(case)))
+    return median(times)
+
+
+def copy_bytes_a_second(size: int = 2**27) -> float:
+    """Measure how fast this machine copies memory, read and written bytes together."""
+    import numpy as np
+
+    source, target = np.ones(size, np.uint8), np.ones(size, np.uint8)
+    return 2 * size / min(seconds(lambda: np.copyto(target, source)) for _ in range(5))
+
+
+def peak_megabytes() -> float:
+    """Give the most memory that this process has held."""
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+
+
+def machine() -> str:
+    """Name the machine."""
+    model = platform.processor() or platform.machine()
+    try:
+        lines = Path("/proc/cpuinfo").read_text(encoding="utf-8").splitlines()
+        model = next(line.split(":")[1].strip() for line in lines if line.startswith("model name"))
+    except (OSError, StopIteration):
+        pass
+    return f"{model}, {os.cpu_count()} cores, Python {platform.python_version()}, {platform.system()}"
