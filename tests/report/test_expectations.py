@@ -24,9 +24,13 @@ PASSING = [
     "strike: {bars: []}",
     "strike: {turns_on: []}",
     "strike: {policy: []}",
+    "strike: {without: [charter/renounced, policy/tell]}",
 ]
 FAILING = {
     "strike: prohibited": "strike: outcome is permitted_subject_to, expected prohibited",
+    "strike: {without: [defence-act/may-strike]}": (
+        "strike: what should be absent is defence-act/may-strike, expected none"
+    ),
     "strike: unlawful": "strike: outcome is permitted_subject_to, expected unlawful",
     "emergency: unknown": "emergency: truth is true, expected unknown",
     "strike: {now: permitted}": "strike: now is undetermined, expected permitted",
