@@ -80,7 +80,7 @@ def _compiled(program: Program) -> "CompiledProgram":
 
 @lru_cache(maxsize=16)
 def _sessions(program: Program) -> "SessionProgram":
-    from .sessions import SessionProgram, SessionRun
+    from .sessions import SessionProgram
 
     return SessionProgram(program)
 
@@ -153,6 +153,7 @@ class Continuing:
         self._before: dict[Program, SessionRun] = {}
 
     def __call__(self, law: LawInForce, situation: Situation) -> Findings:
+        """Run one situation after those before it."""
         if self.name != "sessions":
             return self._from_scratch(law, situation)
         from .shadow import run_shadowed

@@ -42,7 +42,7 @@ def read_timeline(
         "ask": read_acts(fields, framework, names),
         "facts": (*read_blocks(fields, place, own, names), *own),
     }
-    events = _read_events(fields, zone or timezone.utc, names)
+    events = _read_events(fields, zone or UTC, names)
     start, until = (_instant(fields, key, zone, diagnostics) for key in ("from", "until"))
     fields.finish()
     if name is None or zone is None or diagnostics.errors:
