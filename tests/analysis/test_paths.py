@@ -61,30 +61,34 @@ def test_where_there_is_no_path_no_step_helps(pack: Framework, case: Scenario) -
         assert [name for name in without if found[name].now.lawful is not Truth.FALSE] == []
 
 
-def _taken(steps: tuple[PlannedStep, ...]) -> set[str]:
-    """List the facts that taking the steps makes so, of alternatives those of the first one that is open."""
-    facts: set[str] = set()
+def _taken(steps: tuple[PlannedStep, ...]) -> dict[str, bool]:
+    """Give what taking the steps makes so, of alternatives the first one that is open; what lapsed is taken anew."""
+    values: dict[str, bool] = {}
     for planned in steps:
         if planned.needed is Truth.TRUE:
-            facts |= set(planned.facts)
-            facts |= _taken(tuple(part for part in planned.alternatives if part.needed is Truth.TRUE)[:1])
-    return facts
+            values |= dict.fromkeys(planned.facts, True)
+            values |= {} if planned.lapsed_by is None else {planned.lapsed_by: False}
+            values |= _taken(tuple(part for part in planned.alternatives if part.needed is Truth.TRUE)[:1])
+    return values
 
 
-def _along(path: Path) -> set[str]:
+def _along(path: Path) -> dict[str, bool]:
     before = min(path.before, key=lambda first: first.ahead, default=None)
-    return _taken(path.steps) | (set() if before is None else _along(before))
+    return _taken(path.steps) | ({} if before is None else _along(before))
 
 
 @settings(max_examples=PAIRS, deadline=None, suppress_health_check=list(HealthCheck), phases=NO_SHRINKING)
 @given(frameworks(), scenarios())
 def test_whoever_goes_a_path_to_its_end_acts_lawfully(pack: Framework, case: Scenario) -> None:
-    """Where every circumstance is known, all steps of the first path taken, it is lawful as things stand."""
+    """Where nothing but steps is open, all steps of the first path taken, it is lawful as things stand."""
     case = _with(case, {name: bool(case.fact[name].value) for name in CIRCUMSTANCES})
+    case = attrs.evolve(case, readings=(("q", "x"),), stipulate=())
+    assume(_verdicts(pack, case))
+    assume(evaluate(pack, case, actions=ASKED, engine="compiled").truth_of("c0") is not Truth.UNKNOWN)
     for verdict in _verdicts(pack, case):
         planned = plan(pack, case, verdict.label)
         if verdict.outcome.lawful is Truth.TRUE and planned.paths[0].standing is not Standing.UNSETTLED:
-            done = _with(case, dict.fromkeys(_along(planned.paths[0]), True))
+            done = _with(case, _along(planned.paths[0]))
             after = evaluate(pack, done, actions=(verdict.label,), engine="compiled").verdict(verdict.label)
             assert after.now.lawful is Truth.TRUE
 

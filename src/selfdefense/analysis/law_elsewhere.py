@@ -9,7 +9,8 @@ from datetime import date, timedelta
 
 import attrs
 
-from selfdefense.engines import bench_of
+from selfdefense.diagnostics import DiagnosticError
+from selfdefense.engines import bench_of, refuse_contradictions
 from selfdefense.evaluation import Outcome, Verdict
 from selfdefense.framework import OPEN, Excepts, LawInForce, Norm, Permits
 from selfdefense.scenario import Act, Scenario
@@ -39,7 +40,7 @@ class _Elsewhere:
     """Looks for norms outside the law in force."""
 
     subject: Subject
-    outcomes: dict[object, Outcome] = attrs.field(factory=dict)
+    outcomes: dict[object, Outcome | None] = attrs.field(factory=dict)
 
     @property
     def _law(self) -> LawInForce:
@@ -104,8 +105,14 @@ class _Elsewhere:
         return self.outcomes[key]
 
 
-def _outcome(subject: Subject, scenario: Scenario, act: Act) -> Outcome:
-    return bench_of(subject.framework, scenario, act, _ENGINE).verdict(act).outcome
+def _outcome(subject: Subject, scenario: Scenario, act: Act) -> Outcome | None:
+    """Give the outcome, or None where what the scenario stipulates contradicts the facts under that law."""
+    bench = bench_of(subject.framework, scenario, act, _ENGINE, alone=True)
+    try:
+        refuse_contradictions(bench, scenario)
+    except DiagnosticError:
+        return None
+    return bench.verdict(act).outcome
 
 
 def _day_in_force(start: date | None, until: date | None, day: date) -> date | None:

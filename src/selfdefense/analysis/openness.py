@@ -73,7 +73,7 @@ class OpenAct:
 
 def open_act(framework: Framework, scenario: Scenario, act: Act, mode: Mode, skipped: Collection[str]) -> OpenAct:
     """Find where an act is settled; in the mode `NOW`, steps that are outstanding can be asked, too."""
-    bench = bench_of(framework, scenario, act, _ENGINE)
+    bench = bench_of(framework, scenario, act, _ENGINE, alone=True)
     completions = _completions(bench, steps=mode is Mode.NOW)
     lawful = lawful_planes(completions, bench.asked(act), mode)
     closed = {*skipped, *_said_unknown(scenario, act)}

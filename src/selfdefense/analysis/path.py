@@ -29,7 +29,8 @@ class PlannedStep:
     """A step of a path. A choice has alternatives and no facts; a step without facts needs nothing beforehand.
 
     `when`: the condition on which it is needed, or open as an alternative, and its truth `needed`. `provisions`: all
-    that require it. `norms`: the route and the exceptions that it serves.
+    that require it. `norms`: the route and the exceptions that it serves. `lapsed_by`: the fact on account of which it
+    no longer counts and has to be taken anew.
     """
 
     facts: tuple[str, ...]
@@ -39,6 +40,7 @@ class PlannedStep:
     needed: Truth = Truth.TRUE
     provisions: tuple[str, ...]
     norms: tuple[str, ...]
+    lapsed_by: str | None = None
     alternatives: tuple["PlannedStep", ...] = ()
     after: tuple[FollowingDuty, ...] = ()
 

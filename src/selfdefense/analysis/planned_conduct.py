@@ -46,6 +46,7 @@ def _planned(matter: Matter, step: Step | StepChoice, norm: str, needed: Truth) 
         needed=needed,
         provisions=common.provisions,
         norms=common.norms,
+        lapsed_by=_lapsed(matter, step),
         after=tuple(_following(matter, follow_up) for follow_up in step.after),
     )
 
@@ -70,6 +71,11 @@ def _state(matter: Matter, step: Step | StepChoice) -> StepState:
     if is_refused(step, matter.holds, matter.fact) is Truth.TRUE:
         return StepState.REFUSED
     return _STATES[is_done(step, matter.holds, matter.fact)]
+
+
+def _lapsed(matter: Matter, step: Step) -> str | None:
+    lapsed = step.lapsed_by is not None and matter.fact(step.lapsed_by) is Truth.TRUE
+    return step.lapsed_by if lapsed else None
 
 
 def _by(matter: Matter, step: Step) -> tuple[str, ...]:

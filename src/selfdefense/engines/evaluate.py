@@ -66,9 +66,16 @@ def evaluate(  # noqa: PLR0913 - what may be given beside the scenario, by keywo
     )
 
 
-def bench_of(framework: Framework, scenario: Scenario, act: Act | None = None, engine: str = "auto") -> Bench:
-    """Give the bench of a scenario, or of an act with its own facts: for questions beyond a verdict."""
+def bench_of(
+    framework: Framework, scenario: Scenario, act: Act | None = None, engine: str = "auto", *, alone: bool = False
+) -> Bench:
+    """Give the bench of a scenario, or of an act with its own facts: for questions beyond a verdict.
+
+    `alone`: only the law that bears on this act; the bench is of no use for others.
+    """
     law = law_in_force(framework, scenario.law_date, stance_of(framework, scenario))
+    if act is not None and alone:
+        law = law_bearing_on(law, frozenset({act.action}))
     return Bench(law, situation_of(framework, scenario, act), runner(engine)[1])
 
 

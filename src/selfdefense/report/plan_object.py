@@ -84,6 +84,7 @@ def _step(wording: Wording, step: PlannedStep) -> Json:
         "when": condition_text(wording, step.when),
         "provisions": _cited(wording, step.provisions),
         "norms": list(step.norms),
+        "lapsed_by": step.lapsed_by,
         "alternatives": [_step(wording, part) for part in step.alternatives],
         "after": [_following(wording, duty) for duty in step.after],
     }

@@ -125,11 +125,16 @@ class _PathLines:
     def _step(self, step: PlannedStep) -> Line:
         done = step.state is StepState.DONE
         alternatives = (part for part in step.alternatives if not done or part.state is StepState.DONE)
-        below = (*map(self._step, alternatives), *map(self._following, step.after))
+        below = (*self._lapse(step), *map(self._step, alternatives), *map(self._following, step.after))
         nothing = not step.facts and not step.alternatives
         mark = Mark.NONE if nothing else Mark.YES if done else Mark.OPEN
         cites = () if step.alternatives else tuple(map(self.wording.cite, step.provisions))
         return Line(text=self._needed(step), mark=mark, cites=cites, children=below)
+
+    def _lapse(self, step: PlannedStep) -> Iterator[Line]:
+        if step.lapsed_by is not None:
+            text = self.wording.say("lapsed step", says=self.wording.fact(step.lapsed_by))
+            yield Line(text=text, mark=Mark.NO)
 
     def _needed(self, step: PlannedStep) -> str:
         """Say a step with the condition on which it is needed, or open as an alternative."""

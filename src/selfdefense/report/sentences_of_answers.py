@@ -113,6 +113,7 @@ _PLANNED = {
     "provided more": ("other ways, not listed", "ほかの場合(省略)"),
     "first lawful": ("first, {does} must itself be lawful", "まず「{does}」が適法であること"),
     "to do": ("{number}. {text}", "{number}. {text}"),
+    "lapsed step": ("to be taken anew: {says}", "改めて行う必要がある: {says}"),
     "done already": ("already done", "済んだ手続"),
     "nothing to do": ("no step is outstanding", "残る手続はない"),
     "then within": (
