@@ -13,7 +13,7 @@ from selfdefense.tables import evaluate_table
 from tests.builders import DAY
 from tests.strategies import CIRCUMSTANCES, CONDUCT, REFUSALS, STEPS, frameworks, scenarios
 
-PAIRS = int(os.environ.get("TABLE_FRAMEWORKS", "40"))
+PAIRS = int(os.environ.get("TABLE_FRAMEWORKS", "25"))
 ACTIONS = ("a0", "a1", "a3", "g")
 FACTS = CIRCUMSTANCES + STEPS + REFUSALS + CONDUCT
 

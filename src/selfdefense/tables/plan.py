@@ -123,6 +123,8 @@ def plan_of(  # noqa: PLR0913 - what the columns are and what is asked of them, 
     """
     if base.stipulate:
         raise ValueError("a table takes no concepts as given; state the facts that they rest on")
+    if not asking.actions:
+        raise ValueError("name an action to ask")
     stated = tuple(_stated(framework, schema.names, carried))
     for name in stated:
         check_type(framework.fact[name], schema.field(name).type, text=text)

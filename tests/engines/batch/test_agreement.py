@@ -18,7 +18,7 @@ from selfdefense.scenario import Act, Scenario, situation_of
 from tests.builders import DAY
 from tests.strategies import CIRCUMSTANCES, CONDUCT, REFUSALS, STEPS, frameworks, scenarios
 
-ROWS = int(os.environ.get("BATCH_FRAMEWORKS", "60"))
+ROWS = int(os.environ.get("BATCH_FRAMEWORKS", "40"))
 ACTIONS = ("a0", "a1", "a2", "a3", "g")
 FACTS = CIRCUMSTANCES + STEPS + REFUSALS + CONDUCT
 ASKING = Asking(actions=ACTIONS, standing=True, steps=True)
