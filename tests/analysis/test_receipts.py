@@ -13,7 +13,7 @@ from selfdefense.analysis import FlawKind, Receipt, receipt, recorded_scenario, 
 from selfdefense.analysis.canonical import Json, canonical, decoded, encoded, parsed
 from selfdefense.engines import evaluate
 from selfdefense.framework import Framework, Text, Value
-from selfdefense.language import load_framework, scenario_from_text
+from selfdefense.language import load_framework, load_scenario, scenario_from_text
 from selfdefense.scenario import Act, Fact, Scenario
 
 from .crisis import framework
@@ -171,6 +171,19 @@ def test_the_tiny_pack_replays(tmp_path: Path) -> None:
     law = load_framework(Path(__file__).parents[1] / "language" / "good" / "tiny")
     given = Scenario(id="nothing", framework=law.id, as_of=date(2020, 1, 1))
     assert replay(receipt(law, given, evaluate(law, given)), law).same
+
+
+SCENARIOS = Path(__file__).parents[2] / "scenarios"
+SHIPPED = ("china-us-clash-over-taiwan", "three-conditions-one-by-one", "assets-joint-evacuation-harassed")
+
+
+@pytest.mark.parametrize("name", SHIPPED)
+def test_shipped_scenarios_replay(name: str) -> None:
+    """Open verdicts, layers asked alone, open questions of law: whole by themselves, and the same bytes again."""
+    law = load_framework("japan")
+    given = load_scenario(SCENARIOS / f"{name}.yaml", law)
+    written = receipt(law, given, evaluate(law, given))
+    assert (verify(written), replay(written, law).same, recorded_scenario(written)) == ((), True, given)
 
 
 VALUES: st.SearchStrategy[Value | None] = st.one_of(

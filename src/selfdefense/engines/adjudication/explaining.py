@@ -30,7 +30,7 @@ from selfdefense.framework import (
 
 from .conduct import step_report
 from .matter import Matter
-from .outcomes import Scope, outcome, routes_in
+from .outcomes import Scope, layer_grants, outcome, routes_in
 from .wording import detail_of
 
 __all__ = ["Explainer"]
@@ -61,6 +61,8 @@ class Explainer:
         found = outcome(self._matter, action, Mode.PROSPECT, scope)
         now = outcome(self._matter, action, Mode.NOW, scope)
         basis = self._matter.law.framework.action[action].needs_basis
+        if scope.layer is not None and not layer_grants(self._matter, action, scope.layer):
+            basis = False
         return Reason(
             kind=kind,
             name=action,
