@@ -31,12 +31,13 @@ COMMANDS = {
     "coverage": "say what of the law the scenarios exercise, condition by condition",
     "mutate": "change the law in small ways, and see whether the scenarios notice",
     "cases": "hold published cases with official verdicts against ours",
+    "handbook": "write a rule pack as a book for lawyers, in Markdown and HTML",
     "schema": "print a JSON Schema, for editors and programs",
     "doctor": "say what is installed, which engines run, which packs are found",
 }
 _EPILOG = """examples:
   selfdefense evaluate scenarios/                     every scenario of a folder
-  selfdefense evaluate --lang ja --explain FILE       in Japanese, with the whole explanation
+  selfdefense evaluate --lang ja --explain FILE       in another language, with the whole explanation
   selfdefense new --action use_force my.yaml          a scenario to fill in
 
 exit status: 0 done; 1 an expectation or check failed; 2 bad input or usage; 4 engines disagree or an internal error

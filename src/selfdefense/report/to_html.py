@@ -1,13 +1,13 @@
 """An outline as one HTML page that needs nothing else: no script, no link to load, every text escaped."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from html import escape
 
 from .blocks import Cite, Field, Line, Mark, Outline, Section
 from .to_text import SYMBOLS
 
-__all__ = ["to_html"]
+__all__ = ["html_body", "html_page", "html_section", "to_html"]
 
 _LINKED = re.compile(r"https?://[^\s<>\"'`|\\]+\Z")
 _POLICY = "default-src 'none'; style-src 'unsafe-inline'"
@@ -34,7 +34,12 @@ svg { max-width: 100%; height: auto; }
 
 def to_html(outline: Outline, *, language: str = "en", picture: str = "") -> str:
     """Write an outline as an HTML page; `picture`: an SVG to show at its end, as `to_svg` writes it."""
-    title = escape(outline.title)
+    figure = (f"<figure>{picture}</figure>",) if picture else ()
+    return html_page(outline.title, (*html_body(outline), *figure), language)
+
+
+def html_page(title: str, body: Iterable[str], language: str) -> str:
+    """Write a page around parts of HTML."""
     parts = [
         "<!DOCTYPE html>",
         f'<html lang="{escape(language)}">',
@@ -42,22 +47,27 @@ def to_html(outline: Outline, *, language: str = "en", picture: str = "") -> str
         '<meta charset="utf-8">',
         f'<meta http-equiv="Content-Security-Policy" content="{_POLICY}">',
         '<meta name="viewport" content="width=device-width, initial-scale=1">',
-        f"<title>{title}</title>",
+        f"<title>{escape(title)}</title>",
         f"<style>{_STYLE}</style>",
         "</head>",
         "<body>",
-        f"<header><h1>{title}</h1>",
-        *_fields(outline.fields),
-        "</header>",
-        *(part for section in outline.sections for part in _section(section)),
-        *((f"<figure>{picture}</figure>",) if picture else ()),
+        *body,
         "</body>",
         "</html>",
     ]
     return "\n".join(parts) + "\n"
 
 
-def _section(section: Section) -> Iterator[str]:
+def html_body(outline: Outline) -> Iterator[str]:
+    """Write an outline as parts of a page."""
+    yield f"<header><h1>{escape(outline.title)}</h1>"
+    yield from _fields(outline.fields)
+    yield "</header>"
+    yield from (part for section in outline.sections for part in html_section(section))
+
+
+def html_section(section: Section) -> Iterator[str]:
+    """Write one section as parts of a page."""
     yield f"<section><h2>{escape(section.title)}</h2>"
     if section.result is not None:
         mark = section.result.mark
