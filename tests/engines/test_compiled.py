@@ -34,9 +34,9 @@ def test_large_programs_agree_with_the_interpreter(seed: int) -> None:
 def test_twenty_thousand_gates_compile_in_seconds() -> None:
     """No recursion limit and no time limit is met by large programs."""
     large = layered_program(7, gates=20_000)
-    started = time.perf_counter()
+    started = time.process_time()
     compiled = compile_program(large)
-    assert time.perf_counter() - started < 5
+    assert time.process_time() - started < 5
     inputs = random_inputs(large, 7)
     assert interpret(large, inputs) == compiled.run(inputs)
 
