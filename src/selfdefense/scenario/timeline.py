@@ -62,11 +62,15 @@ class Correction:
 
 def _ordered(events: tuple[Event, ...]) -> tuple[Event, ...]:
     """Order events by instant; whatever the order of arrival, the same events give the same timeline."""
-    return tuple(sorted(events, key=lambda event: (event.at, event.known_at, _touched(event))))
+    return tuple(sorted(events, key=lambda event: (event.at, event.known_at, _touched(event), _called(event))))
 
 
 def _touched(event: Event) -> tuple[str, ...]:
     return tuple(sorted(fact.name for fact in (*event.facts, *event.withdraw, *event.correct)))
+
+
+def _called(event: Event) -> tuple[object, ...]:
+    return (() if event.title is None else event.title.wordings), event.source
 
 
 @attrs.frozen(kw_only=True)
