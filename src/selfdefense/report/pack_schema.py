@@ -135,14 +135,18 @@ def _head() -> Schema:
         readings=_several(reading),
         official=_several(official),
     )
-    return record(
-        ("framework", "title", "language"),
-        framework=NAME,
-        title=TEXT,
-        language=NAME,
-        default_basis={"enum": ["required", "none"]},
-        questions=_several(question),
-    )
+    keys: Schema = {
+        "framework": NAME,
+        "title": TEXT,
+        "default_basis": {"enum": ["required", "none"]},
+        "questions": _several(question),
+    }
+    return {
+        "anyOf": [
+            record(("framework", "title", "language"), **keys, language=NAME),
+            record(("framework", "title", "extends"), **keys, extends=NAME, strike=list_or_one(NAME)),
+        ]
+    }
 
 
 def _vocabulary() -> Schema:

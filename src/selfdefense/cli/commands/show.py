@@ -7,6 +7,7 @@ from selfdefense.cli.exit_codes import ExitCode
 from selfdefense.cli.options import add_framework, add_language
 from selfdefense.cli.output import emit, page_width
 from selfdefense.diagnostics import nearest
+from selfdefense.framework import Framework
 from selfdefense.language import load_framework
 from selfdefense.report import KINDS, detail_text, list_text, listed, names_of, to_json
 
@@ -34,6 +35,18 @@ def run(options: argparse.Namespace) -> ExitCode:
         emit(to_json(entries))
     elif options.id is None:
         emit(list_text(entries, page_width()))
+        emit(_counted(framework, options.kind, len(entries)))
     else:
         emit(detail_text(entries, page_width()))
     return ExitCode.DONE
+
+
+def _counted(framework: Framework, kind: str, count: int) -> str:
+    """Count what is listed; of norms and sources, the provisions and laws too."""
+    if kind not in ("norms", "sources"):
+        return f"\n{count} {kind}\n"
+    provisions, laws = len(framework.provisions), len(framework.laws)
+    if kind == "sources":
+        return f"\n{provisions} provisions of {laws} laws\n"
+    carrying = len({norm.provision for norm in framework.norms})
+    return f"\n{count} norms, from {carrying} of the {provisions} provisions of {laws} laws\n"
