@@ -124,7 +124,9 @@ class Figures:
 
 _HEAD = """# Performance
 
-Written by `make bench`: one run, one machine, medians. Shared machines are noisy; trust the ratios more than the times.
+Written by `make bench`: one run, one machine, medians. Times are those of the processor (all threads together), so that
+what else runs there counts as little as can be; only the way from Parquet to Parquet is timed by the clock on the
+wall. Shared machines are noisy all the same; trust the ratios more than the times.
 Every engine is first checked against the others on the same scenarios. Rego, CEL and the rest know only true and false,
 so each truth is given to them as two, *known true* and *not known false*, exactly as our own engines have it.
 

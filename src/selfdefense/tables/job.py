@@ -10,6 +10,7 @@ import json
 import os
 import shutil
 from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
@@ -94,7 +95,7 @@ def run_job(job: Job, *, restart: bool = False, progress: Progress | None = None
     )
     _claim(job, restart=restart)
     taken_up = _last_row(job)
-    for piece in source.pieces(_columns(plan, source), taken_up):
+    for piece in _read_ahead(source.pieces(_columns(plan, source), taken_up)):
         _keep(job, *_evaluated(plan, piece), piece.last)
         if progress is not None:
             progress(piece.last, piece.share)
@@ -110,6 +111,15 @@ def _source_of(job: Job) -> Source:
     if form == "lines":
         return Lines(job.source, job.framework, situation_of(job.framework, job.base).values, job.carried)
     return Arrow(job.source, stream=form == "stream")
+
+
+def _read_ahead(pieces: Iterator[Piece]) -> Iterator[Piece]:
+    """Read the next piece while one is evaluated."""
+    with ThreadPoolExecutor(1) as reader:
+        coming = reader.submit(next, pieces, None)
+        while (piece := coming.result()) is not None:
+            coming = reader.submit(next, pieces, None)
+            yield piece
 
 
 def _columns(plan: Plan, source: Source) -> list[str]:
