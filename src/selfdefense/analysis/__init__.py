@@ -1,10 +1,13 @@
 """Questions beyond a verdict: what would settle it, what would change it, what holds of every situation."""
 
 from .auditing import Audit, audit
+from .blocker import Blocker, BlockerKind
+from .blockers import blockers
 from .causes import Cause, FactChange, NormTurn
 from .counterfactuals import NOBODY, Change, Counterfactual, Counterfactuals, whatif
 from .courses import Course, CourseKind, CourseTurn
 from .effects_of_changes import EffectOfChanges, changed, effect_of
+from .interview import answered, next_question, without_unknowns
 from .journal import (
     BreakKind,
     Entry,
@@ -19,8 +22,11 @@ from .journal import (
 from .journal_file import JournalInUse
 from .law_over_time import LawChange, ReadingChange
 from .occasions import OccasionKind
+from .path import FollowingDuty, NoPath, Path, Plan, PlannedLimit, PlannedStep
+from .paths import plan
 from .progress import Progress, silent
 from .proofs import ClaimProof, ClaimStanding, TenetProof, VersionProof, Why, prove
+from .question import PossibleAnswer, Question, QuestionKind, Settled
 from .receipts import Flaw, FlawKind, Receipt, receipt, verify
 from .recomputing import recomputed
 from .replaying import Difference, Replay, recorded_scenario, replay
@@ -32,6 +38,8 @@ from .written_scenario import written
 __all__ = [
     "NOBODY",
     "Audit",
+    "Blocker",
+    "BlockerKind",
     "BreakKind",
     "Cause",
     "Change",
@@ -48,6 +56,7 @@ __all__ = [
     "FactChange",
     "Flaw",
     "FlawKind",
+    "FollowingDuty",
     "Hindsight",
     "Journal",
     "JournalBreak",
@@ -56,13 +65,22 @@ __all__ = [
     "JournalInUse",
     "LawChange",
     "Moment",
+    "NoPath",
     "NormTurn",
     "OccasionKind",
+    "Path",
+    "Plan",
+    "PlannedLimit",
+    "PlannedStep",
+    "PossibleAnswer",
     "Progress",
+    "Question",
+    "QuestionKind",
     "ReadingChange",
     "Receipt",
     "Repair",
     "Replay",
+    "Settled",
     "Settling",
     "TenetProof",
     "Unfolding",
@@ -70,11 +88,15 @@ __all__ = [
     "Version",
     "VersionProof",
     "Why",
+    "answered",
     "audit",
+    "blockers",
     "changed",
     "check_journal",
     "effect_of",
     "entries_of",
+    "next_question",
+    "plan",
     "prove",
     "receipt",
     "recomputed",
@@ -86,5 +108,6 @@ __all__ = [
     "versions_of",
     "ways",
     "whatif",
+    "without_unknowns",
     "written",
 ]
