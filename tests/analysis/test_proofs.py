@@ -51,7 +51,7 @@ OUTCOMES = (
 )
 
 
-def _situations(pack: Framework, claims: list[Claim]) -> Iterator[Scenario]:
+def situations_of(pack: Framework, claims: list[Claim]) -> Iterator[Scenario]:
     """List every situation that the norms and claims tell apart; none of them where there are too many."""
     said = repr((pack.norms, pack.constraints, claims))
     named = [name for name in CIRCUMSTANCES if f"'{name}'" in said]
@@ -113,7 +113,7 @@ def _claims(draw: st.DrawFn) -> Claim:
 @given(frameworks(), st.lists(_claims(), min_size=3, max_size=3))
 def test_claims_against_every_situation(pack: Framework, claims: list[Claim]) -> None:
     """A claim is refuted exactly when some situation speaks against it, and its scenario does."""
-    situations = tuple(_situations(pack, claims))
+    situations = tuple(situations_of(pack, claims))
     for claim, proof in zip(claims, prove(pack, claims), strict=True):
         against = [_speaks_against(pack, case, claim) for case in situations]
         assert (proof.standing is ClaimStanding.REFUTED) == (True in against)

@@ -4,6 +4,7 @@ from .auditing import Audit, audit
 from .blocker import Blocker, BlockerKind
 from .blockers import blockers
 from .causes import Cause, FactChange, NormTurn
+from .comparison import ActionComparison, Comparison, OutcomeDifference, compare, law_of
 from .counterfactuals import NOBODY, Change, Counterfactual, Counterfactuals, whatif
 from .courses import Course, CourseKind, CourseTurn
 from .effects_of_changes import EffectOfChanges, changed, effect_of
@@ -37,6 +38,7 @@ from .written_scenario import written
 
 __all__ = [
     "NOBODY",
+    "ActionComparison",
     "Audit",
     "Blocker",
     "BlockerKind",
@@ -45,6 +47,7 @@ __all__ = [
     "Change",
     "ClaimProof",
     "ClaimStanding",
+    "Comparison",
     "Counterfactual",
     "Counterfactuals",
     "Course",
@@ -68,6 +71,7 @@ __all__ = [
     "NoPath",
     "NormTurn",
     "OccasionKind",
+    "OutcomeDifference",
     "Path",
     "Plan",
     "PlannedLimit",
@@ -93,8 +97,10 @@ __all__ = [
     "blockers",
     "changed",
     "check_journal",
+    "compare",
     "effect_of",
     "entries_of",
+    "law_of",
     "next_question",
     "plan",
     "prove",

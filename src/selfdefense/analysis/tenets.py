@@ -21,7 +21,7 @@ from selfdefense.framework import (
 
 from .regions import condition_region, leaves_below, outcome_region, route_region
 
-__all__ = ["Against", "above_statute", "against", "propositions_of"]
+__all__ = ["Against", "above_statute", "against", "propositions_of", "questions_on"]
 
 
 @attrs.frozen(kw_only=True, eq=False)
@@ -57,11 +57,18 @@ def propositions_of(claim: Claim, tenet: Tenet, law: LawInForce) -> tuple[Propos
     concepts = (*concepts_of(claim.when), *(concepts_of(tenet.condition) if tenet.condition is not None else ()))
     asked: list[Proposition] = [ConceptFound(concept) for concept in concepts]
     if tenet.action is not None:
-        for name in (tenet.action, *_leaves(law, tenet.action)):
-            asked += [Lawful(name, Mode.PROSPECT), Lawful(name, Mode.NOW), LabelledProhibited(name, Mode.PROSPECT)]
-            asked += [Granted(route.id, name) for route in law.routes_of(name)]
+        asked += questions_on(law, tenet.action)
     if tenet.norm is not None:
         asked += [Granted(tenet.norm, name) for name in law.framework.action]
+    return tuple(asked)
+
+
+def questions_on(law: LawInForce, action: str) -> tuple[Proposition, ...]:
+    """List what the outcome of an action rests on, in a fixed order."""
+    asked: list[Proposition] = []
+    for name in (action, *_leaves(law, action)):
+        asked += [Lawful(name, Mode.PROSPECT), Lawful(name, Mode.NOW), LabelledProhibited(name, Mode.PROSPECT)]
+        asked += [Granted(route.id, name) for route in law.routes_of(name)]
     return tuple(asked)
 
 

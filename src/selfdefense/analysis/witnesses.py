@@ -14,16 +14,17 @@ Point = dict[int, int]
 """Places of facts and questions, each with the number of a case."""
 
 
-def point_in(completions: Completions, region: Diagram) -> Point:
+def point_in(completions: Completions, region: Diagram, *, start: Diagram | None = None) -> Point:
     """Pick a situation in a region of what counts, and leave out every fact whose value does not matter.
 
-    A step or conduct that may as well be unknown is made so. ValueError for an empty region.
+    A step or conduct that may as well be unknown is made so. `start`: a part of the region to pick from. ValueError
+    for an empty region.
     """
-    region &= completions.care
-    model = completions.manager.model(region)
+    care = bearing_care(completions, region)
+    region &= care
+    model = completions.manager.model(region if start is None else region & start)
     if model is None:
         raise ValueError("there is no such situation")
-    care = bearing_care(completions, region)
     places = sorted(places_of(completions.space, region, care))
     unknowns = completions.unknowns
     point = {
@@ -36,12 +37,14 @@ def point_in(completions: Completions, region: Diagram) -> Point:
 
 def _freed(completions: Completions, point: Point, place: int, care: Diagram, region: Diagram) -> Point:
     """Free a fact, or leave a step unknown, where the whole of what is left still lies in the region."""
-    if None in completions.unknowns[place].cases:
-        other = {**point, place: completions.unknowns[place].cases.index(None)}
-    else:
-        other = {at: case for at, case in point.items() if at != place}
-    inside = care & _diagram(completions, other)
-    return other if inside.satisfiable() and not (inside & ~region).satisfiable() else point
+    cases = completions.unknowns[place].cases
+    without = {at: case for at, case in point.items() if at != place}
+    others = [without] if None not in cases else [without, {**point, place: cases.index(None)}]
+    for other in others:
+        inside = care & _diagram(completions, other)
+        if inside.satisfiable() and not (inside & ~region).satisfiable():
+            return other
+    return point
 
 
 def _diagram(completions: Completions, point: Point) -> Diagram:

@@ -34,14 +34,19 @@ Way = tuple[Setting, ...]
 
 
 def ways_to(
-    completions: Completions, function: Diagram, *, longest: int | None = None, most: int = MOST_WAYS
+    completions: Completions,
+    function: Diagram,
+    *,
+    longest: int | None = None,
+    most: int = MOST_WAYS,
+    most_steps: int = MOST_STEPS,
 ) -> tuple[Way, ...]:
     """List the ways to a function within what counts, the shortest first; OverflowError beyond `most`.
 
     With `longest`, only those of at most so many settings.
     """
     care = bearing_care(completions, function)
-    primes = _Primes(completions, most).of(function | ~care, longest)
+    primes = _Primes(completions, most, most_steps).of(function | ~care, longest)
     real = (way for way in primes if (care & function & diagram_of(completions, way)).satisfiable())
     return tuple(sorted(real, key=lambda way: (len(way), way_key(way))))
 
@@ -122,10 +127,11 @@ class _Primes:
     A way is held as an integer, one bit for each setting met: to compare ways is to compare integers.
     """
 
-    def __init__(self, completions: Completions, most: int) -> None:
+    def __init__(self, completions: Completions, most: int, most_steps: int) -> None:
         self._completions = completions
         self._owner = completions.space.owner
         self._most = most
+        self._most_steps = most_steps
         self._bits: dict[Setting, int] = {}
         self._found: dict[tuple[Diagram, int | None], tuple[int, ...]] = {}
 
@@ -138,7 +144,7 @@ class _Primes:
     def _of(self, diagram: Diagram, longest: int | None) -> tuple[int, ...]:
         key = (diagram, longest)
         if key not in self._found:
-            if len(self._found) > MOST_STEPS:
+            if len(self._found) > self._most_steps:
                 raise OverflowError("the search is too long")
             self._found[key] = self._search(diagram, longest)
             if len(self._found[key]) > self._most:
