@@ -1,6 +1,7 @@
 """A process that writes receipts to a journal until it is killed, and says each number once it is acknowledged."""
 
 import sys
+import time
 
 from selfdefense.analysis import Journal, Receipt
 
@@ -14,6 +15,7 @@ def main(path: str, text: str) -> None:
                 entry = journal.append(receipt)
                 sys.stdout.write(f"{entry.number} {entry.sha256}\n")
                 sys.stdout.flush()
+        time.sleep(0.003)  # lets another writer have its turn
 
 
 main(*sys.argv[1:])

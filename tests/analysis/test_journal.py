@@ -177,10 +177,14 @@ def test_two_writers_take_turns(tmp_path: Path) -> None:
     path = tmp_path / "journal.jsonl"
     command = [sys.executable, str(WRITER), str(path), small().text]
     writers = [subprocess.Popen(command, stdout=subprocess.PIPE, text=True) for _ in range(2)]
-    for writer in writers:
-        assert writer.stdout is not None
-        assert writer.stdout.readline()
+    said = [_first_line(writer) for writer in writers]
     for writer in writers:
         writer.kill()
         writer.communicate()
+    assert all(said)
     assert check_journal(path).intact
+
+
+def _first_line(writer: "subprocess.Popen[str]") -> str:
+    assert writer.stdout is not None
+    return writer.stdout.readline()

@@ -19,6 +19,7 @@ else:
 __all__ = ["JournalInUse", "lines_of", "locked", "tail_of", "truncated", "written"]
 
 _BLOCK = 1 << 16
+_BETWEEN_TRIES_SECONDS = 0.002
 
 
 class JournalInUse(Exception):  # noqa: N818 - it says what is the case
@@ -45,7 +46,7 @@ def _lock(descriptor: int, until: float) -> None:
     while not _try_lock(descriptor):
         if time.monotonic() >= until:
             raise JournalInUse("another process is writing to the journal")
-        time.sleep(0.01)
+        time.sleep(_BETWEEN_TRIES_SECONDS)
 
 
 def _try_lock(descriptor: int) -> bool:
