@@ -16,6 +16,7 @@ Feature: Force in international law
       And by itself international law bars it
 
     Scenario: Ordering standby is no force
+      Given it is not so that the situation is tense
       When the law is applied
       Then ordering standby for a defence operation is not authorised
       And "un-charter/2-4" does not bar it
