@@ -3,6 +3,7 @@
 import json
 from pathlib import Path
 
+from selfdefense.analysis import Journal, Receipt
 from tests.cli.command import GOOD, PACK, Shell
 
 
@@ -96,3 +97,21 @@ def test_a_changed_receipt_is_not_taken_into_a_journal(shell: Shell) -> None:
     result = shell.run("journal", "append", "log.jsonl", path)
     assert (result.status, "is not as it was written" in result.err) == (2, True)
     assert not (shell.folder / "log.jsonl").exists()
+
+
+def test_hostile_receipts_move_no_cursor(shell: Shell) -> None:
+    """A receipt that somebody else wrote may hold any text; what is shown of it is plain."""
+    content = json.loads(Path(receipt(shell)).read_text(encoding="utf-8"))
+    for field in (content["scenario"], content["pack"]):
+        field["id"] = "\x1b[2Jharbour"
+    path = shell.folder / "odd.json"
+    path.write_text(json.dumps(content), encoding="utf-8")
+    with Journal.opened("log.jsonl") as journal:
+        journal.append(Receipt(text=path.read_text(encoding="utf-8")))
+    for arguments in (
+        ["replay", "odd.json"],
+        ["replay", "odd.json", "--framework", PACK],
+        ["journal", "show", "log.jsonl"],
+    ):
+        result = shell.run(*arguments)
+        assert "\x1b" not in result.out + result.err

@@ -6,6 +6,7 @@ from pathlib import Path
 from selfdefense.analysis import Receipt
 from selfdefense.framework import Framework
 from selfdefense.language import find_pack, load_framework
+from selfdefense.report.plain import plain
 
 from .errors import BadInputError
 from .inputs import STDIN
@@ -41,5 +42,5 @@ def framework_of(receipt: Receipt, chosen: str | None) -> Framework:
     pack = receipt.content.get("pack")
     name = pack.get("id") if isinstance(pack, dict) else None
     if not isinstance(name, str) or find_pack(name) is None:
-        raise BadInputError(f"error: no rule pack named `{name}`; give its folder with --framework")
+        raise BadInputError(f"error: no rule pack named `{plain(str(name))}`; give its folder with --framework")
     return load_framework(name)

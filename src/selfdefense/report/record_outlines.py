@@ -7,6 +7,7 @@ from selfdefense.analysis import Difference, Entry, Flaw, JournalCheck, Repair, 
 
 from .blocks import Field, Line, Mark, Outline
 from .phrases import say
+from .plain import plain
 from .to_json import cleaned
 
 __all__ = [
@@ -117,10 +118,15 @@ def journal_object(check: JournalCheck) -> dict[str, Any]:
 
 def entry_text(entry: Entry, *, language: str) -> str:
     """Say an entry in one line."""
-    scenario = str(entry.receipt.content.get("scenario", {}).get("id"))
+    scenario = plain(str(entry.receipt.content.get("scenario", {}).get("id")))
     at = entry.at.isoformat(timespec="seconds")
     return say(
-        "entry", language, number=str(entry.number), at=at, scenario=scenario, digest=entry.receipt.sha256[:_DIGITS]
+        "entry",
+        language,
+        number=str(entry.number),
+        at=at,
+        scenario=scenario,
+        digest=plain(entry.receipt.sha256[:_DIGITS]),
     )
 
 

@@ -8,6 +8,7 @@ from selfdefense.cli.exit_codes import ExitCode
 from selfdefense.cli.options import add_color, add_framework, add_language
 from selfdefense.cli.output import colored, emit, page_width
 from selfdefense.cli.records import framework_of, read_receipt
+from selfdefense.report.plain import plain
 from selfdefense.report.record_outlines import replay_object, replay_outline
 from selfdefense.report.to_json import to_json
 from selfdefense.report.to_text import to_text
@@ -31,7 +32,7 @@ def run(options: argparse.Namespace) -> ExitCode:
     try:
         found = replay(recorded, framework)
     except ValueError as mistake:
-        raise BadInputError(f"error: `{options.receipt}`: {mistake}") from mistake
+        raise BadInputError(f"error: `{options.receipt}`: {plain(str(mistake))}") from mistake
     if options.format == "json":
         emit(to_json(replay_object(found)))
     else:
