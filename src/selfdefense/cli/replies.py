@@ -1,4 +1,4 @@
-"""What somebody types in answer to a question, read: a value, or what to do. English and Japanese words."""
+"""What somebody types in answer to a question, read: a value, or what to do. Words of every language of reports."""
 
 from datetime import date
 from decimal import Decimal, InvalidOperation

@@ -1,4 +1,4 @@
-"""The sentences and labels around the law's own words, in English and Japanese. `phrases` says them."""
+"""The sentences and labels around the law's own words, in every language of reports. `phrases` says them."""
 
 from collections.abc import Mapping
 from types import MappingProxyType

@@ -1,4 +1,4 @@
-"""The sentences around timelines, audits, receipts and journals, in English and Japanese."""
+"""The sentences around timelines, audits, receipts and journals, in every language of reports."""
 
 __all__ = ["RECORDS"]
 
