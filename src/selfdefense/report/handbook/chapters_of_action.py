@@ -102,9 +102,18 @@ def _ladder(wording: Wording, norm: Norm) -> Line:
 
 def _added(wording: Wording, norm: Norm) -> Iterator[Line]:
     for other in wording.framework.norms:
-        if isinstance(other.content, Requires) and norm.id in other.content.of:
+        if isinstance(other.content, Requires) and norm.id in other.content.of and _meet(wording, norm, other):
             text = said(wording, "added by", provision=wording.named(other.provision))
             yield Line(text=text, children=tuple(rest_of(wording, Family((other,)))))
+
+
+def _meet(wording: Wording, norm: Norm, other: Norm) -> bool:
+    """Say whether there may be a day on which both are in force."""
+    first, second = (wording.framework.provision[n.provision] for n in (norm, other))
+    return not any(
+        one.until is not None and two.start is not None and one.until <= two.start
+        for one, two in ((first, second), (second, first))
+    )
 
 
 def situations_chapter(wording: Wording) -> Outline:

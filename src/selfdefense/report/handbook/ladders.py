@@ -57,20 +57,23 @@ def step_lines(wording: Wording, norm: Norm) -> Iterator[Line]:
     """Say the steps of a permission, exception or requirement, numbered."""
     assert isinstance(norm.content, Permits | Excepts | Requires)
     for number, step in enumerate(offered_steps(wording.framework, norm.content.steps), 1):
-        yield _Ladder(wording).rung(step, str(number))
+        yield _Ladder(wording, norm.provision).rung(step, str(number))
 
 
 @attrs.frozen
 class _Ladder:
+    """`home`: the provision that the ladder belongs to; steps of other provisions cite their own."""
+
     wording: Wording
+    home: str
 
     def rung(self, step: Step | StepChoice, number: str) -> Line:
         if isinstance(step, StepChoice):
             parts = tuple(self.rung(part, f"{number}.{n}") for n, part in enumerate(step.alternatives, 1))
             more = tuple(self._about(step, "needed if"))
             return Line(text=said(self.wording, "choice", number=number), children=(*parts, *more))
-        provision = self.wording.named(step.provision)
-        return Line(text=f"{self._text(step, number)} ({provision})", children=tuple(self._more(step, number)))
+        cited = "" if step.provision == self.home else f" ({self.wording.named(step.provision)})"
+        return Line(text=f"{self._text(step, number)}{cited}", children=tuple(self._more(step, number)))
 
     def _text(self, step: Step, number: str) -> str:
         facts = [self.wording.fact(fact) for fact in step.facts]

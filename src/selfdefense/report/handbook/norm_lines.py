@@ -93,7 +93,8 @@ def _called(wording: Wording, norm: str) -> str:
 def rest_of(wording: Wording, family: Family) -> Iterator[Line]:
     """Say all of a norm but what it is about."""
     norm = family.first
-    yield condition_line(wording, norm.when)
+    if norm.when != ALWAYS or not isinstance(norm.content, Requires):
+        yield condition_line(wording, norm.when)
     yield from _content_lines(wording, norm)
     for ref in norm.readings:
         yield Line(text=said(wording, "reading", readings=_readings(wording, ref.question, ref.readings)))
