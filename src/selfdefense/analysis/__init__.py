@@ -22,6 +22,7 @@ from .journal import (
 )
 from .journal_file import JournalInUse
 from .law_over_time import LawChange, ReadingChange
+from .lint import lint
 from .occasions import OccasionKind
 from .path import FollowingDuty, NoPath, Path, Plan, PlannedLimit, PlannedStep
 from .paths import plan
@@ -31,6 +32,7 @@ from .question import PossibleAnswer, Question, QuestionKind, Settled
 from .receipts import Flaw, FlawKind, Receipt, receipt, verify
 from .recomputing import recomputed
 from .replaying import Difference, Replay, recorded_scenario, replay
+from .static_findings import FindingKind, Gravity, StaticFinding
 from .unfolding import Hindsight, Moment, Unfolding, VerdictChange, unfold
 from .versions import Version, versions_of
 from .ways import Settling, ways
@@ -57,9 +59,11 @@ __all__ = [
     "EffectOfChanges",
     "Entry",
     "FactChange",
+    "FindingKind",
     "Flaw",
     "FlawKind",
     "FollowingDuty",
+    "Gravity",
     "Hindsight",
     "Journal",
     "JournalBreak",
@@ -86,6 +90,7 @@ __all__ = [
     "Replay",
     "Settled",
     "Settling",
+    "StaticFinding",
     "TenetProof",
     "Unfolding",
     "VerdictChange",
@@ -101,6 +106,7 @@ __all__ = [
     "effect_of",
     "entries_of",
     "law_of",
+    "lint",
     "next_question",
     "plan",
     "prove",
