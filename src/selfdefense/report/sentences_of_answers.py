@@ -1,5 +1,6 @@
 """The sentences around what blocks an action, paths to lawfulness and questions, in every language of reports."""
 
+from .sentences_of_inquiries import INQUIRIES
 from .sentences_of_readings import READINGS
 
 __all__ = ["ANSWERS"]
@@ -150,4 +151,4 @@ _PLANNED = {
     "afterwards owed": ("duties", "義務"),
 }
 
-ANSWERS: dict[str, tuple[str, str]] = {**_EXPLAINED, **_ASKED, **_PLANNED, **READINGS}
+ANSWERS: dict[str, tuple[str, str]] = {**_EXPLAINED, **_ASKED, **_PLANNED, **READINGS, **INQUIRIES}
