@@ -155,7 +155,8 @@ class _Varying:
         offered = [(question.name, self._offered(question)) for question in self.questions()]
         there_are = prod(len(readings) for _, readings in offered)
         if there_are > most:
-            raise ValueError(f"there are {there_are} combinations of readings, and at most {most} are tried")
+            message = f"there are {there_are} combinations of readings, and at most {most} are tried"
+            raise ValueError(f"{message}; ask fewer actions, or vary one at a time")
         yield Column()
         for chosen in combinations(*(readings for _, readings in offered)):
             pairs = zip((question for question, _ in offered), chosen, strict=True)
