@@ -1,0 +1,62 @@
+"""The commands whatif, prove and compare."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from selfdefense.cli.main import main
+
+SCENARIOS = Path(__file__).parent.parent.parent / "scenarios"
+FALSE = str(SCENARIOS / "us-forces-attacked-survival-false.yaml")
+ACTION = "use_force_for_partner.united_states"
+
+
+def test_whatif_finds_what_would_make_it_lawful(capsys: pytest.CaptureFixture[str]) -> None:
+    """Both findings of the Cabinet would have to be others, and nothing less will do."""
+    assert main(["whatif", FALSE, ACTION, "--format", "json"]) == 0
+    found = json.loads(capsys.readouterr().out)
+    changed = [{change["fact"] for change in one["changes"]} for one in found["found"]]
+    assert {"survival_threatened.united_states", "clear_danger_to_peoples_rights.united_states"} in changed
+    assert found["complete"] is True
+
+
+def test_whatif_shows_the_effect_of_given_changes(capsys: pytest.CaptureFixture[str]) -> None:
+    """Before and after stand beside each other."""
+    changes = ["--set", "survival_threatened.united_states=unknown"]
+    assert main(["whatif", FALSE, ACTION, *changes]) == 0
+    shown = capsys.readouterr().out
+    assert "prohibited" in shown
+
+
+@pytest.mark.parametrize("change", ["survival=true", "survival_threatened.united_states=maybe", "nothing"])
+def test_whatif_refuses_what_is_no_change(change: str, capsys: pytest.CaptureFixture[str]) -> None:
+    """An unknown fact, and a value it cannot have, are bad input."""
+    assert main(["whatif", FALSE, ACTION, "--set", change]) == 2
+    assert "error" in capsys.readouterr().err
+
+
+def test_compare_shows_what_changed_on_the_first_of_july_2014(capsys: pytest.CaptureFixture[str]) -> None:
+    """The reading changed, the statutes did not: prohibited becomes not authorised, and nothing becomes lawful."""
+    assert main(["compare", "2014-06-30", "2014-07-01", "--action", ACTION, "--format", "json", "--quiet"]) == 0
+    (action,) = json.loads(capsys.readouterr().out)["actions"]
+    differences = [(tuple(one["was"]), tuple(one["becomes"])) for one in action["differences"]]
+    assert differences == [(("prohibited",), ("not_authorised",))]
+
+
+def test_compare_proves_that_two_days_are_equal(capsys: pytest.CaptureFixture[str]) -> None:
+    """Between two boundary days nothing changes."""
+    assert main(["compare", "2014-07-02", "2014-07-03", "--action", ACTION, "--quiet"]) == 0
+    assert "proven equal" in capsys.readouterr().out
+
+
+def test_compare_refuses_an_unknown_action(capsys: pytest.CaptureFixture[str]) -> None:
+    """A name that neither law knows is bad input."""
+    assert main(["compare", "2014-07-02", "2014-07-03", "--action", "fly", "--quiet"]) == 2
+    assert "fly" in capsys.readouterr().err
+
+
+def test_prove_refuses_an_unknown_claim(capsys: pytest.CaptureFixture[str]) -> None:
+    """Nothing proved is no success."""
+    assert main(["prove", "--claim", "no-such-claim", "--quiet"]) == 2
+    assert "no claim" in capsys.readouterr().err
