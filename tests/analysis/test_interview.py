@@ -117,8 +117,20 @@ def _form(pack: Framework, case: Scenario, acts: tuple[Act, ...]) -> set[str]:
     return bearing - {fact.name for act in acts for fact in act.given}
 
 
+def _said(verdicts: tuple[Verdict, ...]) -> list[tuple[str, str, Truth]]:
+    """Give outcomes, and how things stand; what is unlawful may be so for want of a basis or by a prohibition (D10)."""
+    return [
+        (
+            verdict.label,
+            "unlawful" if verdict.outcome.lawful is Truth.FALSE else verdict.outcome.value,
+            verdict.now.lawful,
+        )
+        for verdict in verdicts
+    ]
+
+
 def test_the_corpus_needs_far_fewer_facts_than_a_full_form(capsys: pytest.CaptureFixture[str]) -> None:
-    """Answered from the scenarios' own facts, interviews reach the same outcomes with at most 60% of the facts."""
+    """Answered from the scenarios' own facts, interviews end as the scenarios do, with at most 60% of the facts."""
     pack = load_framework("japan")
     needed = full = 0
     for place in sorted(CORPUS.glob("*.yaml"))[::EVERY]:
@@ -129,8 +141,7 @@ def test_the_corpus_needs_far_fewer_facts_than_a_full_form(capsys: pytest.Captur
         blank = attrs.evolve(case, facts=told, assume=())
         known = dict(situation_of(pack, case).values)
         found, asked = _interviewed(pack, blank, labels, known, steps=True)
-        expected = {verdict.label: verdict.outcome for verdict in _verdicts(pack, case, labels)}
-        assert {verdict.label: verdict.outcome for verdict in _verdicts(pack, found, labels)} == expected, place.name
+        assert _said(_verdicts(pack, found, labels)) == _said(_verdicts(pack, case, labels)), place.name
         needed += sum(q.kind is QuestionKind.FACT and pack.fact[q.name].role is Role.CIRCUMSTANCE for q in asked)
         full += len(_form(pack, case, acts))
     with capsys.disabled():
