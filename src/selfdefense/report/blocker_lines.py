@@ -5,8 +5,9 @@ from collections.abc import Iterable, Iterator
 import attrs
 
 from selfdefense.analysis.blocker import Blocker, BlockerKind
-from selfdefense.evaluation import Outcome
+from selfdefense.evaluation import Outcome, Reason, ReasonKind
 from selfdefense.scenario import Scenario
+from selfdefense.truth import Truth
 
 from .alleged import contested_lines
 from .blocks import Cite, Line, Mark
@@ -77,7 +78,7 @@ class _Telling:
         match blocker.kind:
             case BlockerKind.FALSE | BlockerKind.MISSING:
                 assert blocker.reason is not None
-                return statement(self.wording, blocker.reason, self.told)
+                return self._condition(blocker.reason)
             case BlockerKind.REFUSED_STEP:
                 return self.wording.join([self.wording.fact(fact) for fact in blocker.facts], "and")
             case BlockerKind.BREACHED_LIMIT:
@@ -89,6 +90,15 @@ class _Telling:
                 return self._with_outcome("on that reading", self._readings(blocker), blocker.outcome)
             case _:
                 return self._by(blocker)
+
+    def _condition(self, reason: Reason) -> str:
+        """Say a condition that is not met; of one that something is not so, that it is, or may be."""
+        if reason.kind is not ReasonKind.NOT:
+            return statement(self.wording, reason, self.told)
+        inner = reason.children[0]
+        if reason.value == Truth.UNKNOWN.word:
+            return statement(self.wording, inner, self.told)
+        return self.wording.say("must not be", statement=statement(self.wording, inner, self.told))
 
     def _by(self, blocker: Blocker) -> str:
         """Say which norm defeats or forbids, or on what unlawful action it rests."""

@@ -4,10 +4,11 @@ from collections.abc import Iterable, Iterator
 
 import attrs
 
-from selfdefense.analysis.blocker import Blocker
+from selfdefense.analysis.blocker import Blocker, BlockerKind
 from selfdefense.evaluation import Evaluation, Reason, ReasonKind, Verdict
 from selfdefense.framework import Framework
 from selfdefense.scenario import Scenario
+from selfdefense.truth import Truth
 
 from .alleged import contested_facts, evidence_lines
 from .blocker_lines import blocker_lines
@@ -18,23 +19,32 @@ from .wording import Wording
 
 __all__ = ["explained_outline", "explanation_tree"]
 
+_ELSEWHERE = (BlockerKind.NOT_IN_FORCE, BlockerKind.OTHER_READING)
 
-def explained_outline(
+
+def explained_outline(  # noqa: PLR0913 - what to show and how, by keyword
     evaluation: Evaluation,
     blockers: Iterable[Blocker],
     framework: Framework,
     *,
     scenario: Scenario | None = None,
     language: str | None = None,
+    short: bool = False,
 ) -> Outline:
-    """Outline the first verdict of an evaluation with all that explains it."""
+    """Outline the first verdict of an evaluation with all that explains it; `short`: as in `explanation_tree`.
+
+    What is lawful is not blocked by what other days and readings would give.
+    """
     wording = Wording(framework, language if language is not None else framework.language)
     outline = outline_of(evaluation, framework, scenario=scenario, language=language)
     full = outline_of(evaluation, framework, scenario=scenario, language=language, explain=True).sections[0]
     verdict = evaluation.verdicts[0]
-    in_the_way = Field(label=wording.say("in the way"), lines=blocker_lines(wording, blockers, scenario))
+    shown = [b for b in blockers if b.kind not in _ELSEWHERE or verdict.outcome.lawful is not Truth.TRUE]
+    in_the_way = Field(label=wording.say("in the way"), lines=blocker_lines(wording, shown, scenario))
     contested = Field(label=wording.say("contested"), lines=contested_facts(wording, verdict, scenario))
-    tree = Field(label=wording.say("explanation"), lines=(explanation_tree(wording, verdict, scenario),), tree=True)
+    tree = Field(
+        label=wording.say("explanation"), lines=(explanation_tree(wording, verdict, scenario, short=short),), tree=True
+    )
     section = _with(wording, full, contested, in_the_way, tree)
     return attrs.evolve(outline, sections=(section,))
 

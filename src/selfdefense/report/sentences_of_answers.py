@@ -16,6 +16,7 @@ _EXPLAINED = {
     "as above": ("{text} (shown above)", "{text}(前掲)"),
     "exception of": ("the exception of {cite}", "{cite}の例外"),
     "of basis": ("{cite} as a legal basis", "根拠としての{cite}"),
+    "must not be": ("{statement}, and that must not be so", "{statement}(これに当たらないことを要する)"),
     "may": ("{text} (open)", "{text}(未確定)"),
     "blocker": ("{kind}: {text}", "{kind}: {text}"),
     "blocker false": ("not met", "不充足"),

@@ -30,6 +30,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         default="text",
         help="form of the result (default: text)",
     )
+    parser.add_argument("--short", action="store_true", help="leave out of the tree what only repeats (svg: always)")
     add_evaluation(parser)
     add_framework(parser)
     add_language(parser)
@@ -47,7 +48,9 @@ def run(options: argparse.Namespace) -> ExitCode:
             to_json(explained_object(evaluation, blocking, one.framework, scenario=one.scenario, language=options.lang))
         )
         return ExitCode.DONE
-    outline = explained_outline(evaluation, blocking, one.framework, scenario=one.scenario, language=options.lang)
+    outline = explained_outline(
+        evaluation, blocking, one.framework, scenario=one.scenario, language=options.lang, short=options.short
+    )
     wording = Wording(one.framework, options.lang if options.lang is not None else one.framework.language)
     match options.format:
         case "markdown":
