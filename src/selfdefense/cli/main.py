@@ -19,6 +19,7 @@ COMMANDS = {
     "sweep": "vary the facts of a scenario, and count what comes of it",
     "test": "check what scenarios expect",
     "check": "load a rule pack and report every mistake in it",
+    "lint": "find norms without effect, redundant conditions, gaps and overlaps in a rule pack",
     "ask": "interview: ask only what still matters, and write the scenario",
     "explain": "say why, and why not: what an outcome rests on, and what stands in the way",
     "plan": "show the path to lawfulness: the steps, by whom, in order; or that there is none",

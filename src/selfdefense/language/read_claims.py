@@ -103,9 +103,10 @@ class _Reader:
         node = self.fields.node(stated[0].value)
         assert node is not None
         fields = Fields(node, self.names.diagnostics, what=f"`{stated[0].value}`")
-        tenets = tuple(t for kind in TenetKind if fields.has(kind.value) for t in self._of_kind(kind, fields, scope))
+        kinds = [kind for kind in TenetKind if fields.has(kind.value)]
+        tenets = tuple(tenet for kind in kinds for tenet in self._of_kind(kind, fields, scope))
         fields.finish()
-        if not tenets and isinstance(node, MappingNode):
+        if not kinds and isinstance(node, MappingNode):
             message = f"nothing is said to be {stated[0].value} so"
             cure = "write one of " + ", ".join(f"`{kind.value}`" for kind in TenetKind)
             self.names.diagnostics.report("missing-key", message, node.span, help=cure)

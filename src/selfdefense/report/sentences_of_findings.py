@@ -5,7 +5,9 @@ from types import MappingProxyType
 
 from selfdefense.analysis import ClaimStanding, FindingKind
 
-__all__ = ["CURES", "MESSAGES", "SUMMARIES"]
+__all__ = ["CURES", "MESSAGES", "NONE_FOUND", "SUMMARIES"]
+
+NONE_FOUND = ("nothing was found", "指摘すべき点はない")
 
 _Texts = Mapping[str, tuple[str, str]]
 
