@@ -28,8 +28,9 @@ def evidence_lines(wording: Wording, verdict: Verdict, scenario: Scenario | None
         return ()
     if reason.name in verdict.assumptions:
         return (Line(text=wording.say("assumed here"), mark=Mark.NOTE),)
+    supposed = (Line(text=wording.say("supposed here"), mark=Mark.NOTE),) if reason.name in verdict.suppositions else ()
     fact = fact_alleged(verdict, scenario, reason.name)
-    return () if fact is None else tuple(_evidence(wording, fact))
+    return supposed if fact is None else (*supposed, *_evidence(wording, fact))
 
 
 def _evidence(wording: Wording, fact: Fact) -> Iterator[Line]:

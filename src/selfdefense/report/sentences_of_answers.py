@@ -29,7 +29,6 @@ _EXPLAINED = {
     "blocker not_in_force": ("not in force", "施行されていない"),
     "blocker other_reading": ("another reading", "別の解釈"),
     "in force from": ("in force from {start}", "{start}から施行"),
-    "in force until": ("in force until the day before {until}", "{until}の前日まで施行"),
     "in force between": ("in force from {start} until the day before {until}", "{start}から{until}の前日まで施行"),
     "enacted only": ("enacted {enacted}, and in force on no day that is known", "{enacted}制定、施行日は未定"),
     "never in force": ("in force on no day that is known", "施行日の記録がない"),
@@ -37,7 +36,6 @@ _EXPLAINED = {
     "on the reading": ("“{says}” ({holder})", "「{says}」({holder})"),
     "on that reading": ("{text}; on that reading: {outcome}", "{text}。その解釈の下では{outcome}"),
     "own reading": ("it rests on the reading {says}", "{says}の解釈による"),
-    "picture of": ("The explanation as a tree: {title}", "説明図: {title}"),
 }
 
 _ASKED = {
@@ -102,7 +100,6 @@ _ASKED = {
 
 _PLANNED = {
     "path": ("path {number}", "経路{number}"),
-    "paths": ("paths", "経路"),
     "path by": ("{standing}; steps ahead, at least: {ahead}", "{standing}。残る手続は少なくとも{ahead}件"),
     "path without basis": (
         "no legal basis is needed; steps ahead, at least: {ahead}",
@@ -112,7 +109,6 @@ _PLANNED = {
     "relying on": ("relying on the exception of {cite}", "{cite}の例外による"),
     "provided that": ("it becomes a legal basis if one of these turns out so", "次のいずれかであれば根拠となる"),
     "provided one": ("it becomes a legal basis if {facts}", "根拠となるのは次の場合: {facts}"),
-    "provided more": ("other ways, not listed", "ほかの場合(省略)"),
     "first lawful": ("first, {does} must itself be lawful", "まず「{does}」が適法であること"),
     "to do": ("{number}. {text}", "{number}. {text}"),
     "lapsed step": ("to be taken anew: {says}", "改めて行う必要がある: {says}"),
