@@ -34,6 +34,9 @@ Each case is a scenario in `cases/`. Its facts were written from its narrative a
 at its verdicts; what was changed afterwards is said in `cases/findings.yaml`. The official verdicts stand in
 `cases/official.yaml`, where ours differ the reason in `cases/judgements.yaml`.
 
+Only the figures *as first written* are a test of the pack. What was added after the verdicts were known (see the last
+table) rests on the cases' own sources, on statutes or on memory; that it agrees proves nothing.
+
 *Agree*: `yes`: the same, where *permitted with conditions* means: after steps, within limits or with duties, and what
 is lawful but ruled out by policy may be called *prohibited*. `lawful alike`: both lawful, and only one names
 conditions. `no`: they differ in lawfulness, or only one is open.
