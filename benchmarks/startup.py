@@ -15,7 +15,10 @@ from pathlib import Path
 
 SCENARIO = Path(__file__).parent.parent / "scenarios" / "us-forces-attacked-survival-unknown.yaml"
 BARE = ("-c", "import yaml, attrs")
-LOAD = "import time; t = time.perf_counter(); import selfdefense as sd; sd.load_framework('japan'); print(time.perf_counter() - t)"
+LOAD = (
+    "import time; t = time.perf_counter(); import selfdefense as sd; "
+    "sd.load_framework('japan'); print(time.perf_counter() - t)"
+)
 PROCESSES = {
     "bare: import yaml, attrs": BARE,
     "import selfdefense": ("-c", "import selfdefense"),
