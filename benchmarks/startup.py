@@ -1,4 +1,4 @@
-"""How long it takes to start: whole processes and the loading of the pack, medians of several runs, one machine, one run.
+"""How long it takes to start: whole processes and the loading of the pack, medians of several runs on one machine.
 
     .venv/bin/python benchmarks/startup.py [RUNS]
 
