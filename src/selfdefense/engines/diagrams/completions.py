@@ -40,6 +40,7 @@ class Completions:
         self.space = space or _space_of(law, program, situation)
         self.unknowns = self.space.unknowns
         self.manager = self.space.manager
+        self._codes: dict[tuple[int, int], Diagram] = {}
         self._by_name = {(unknown.name, unknown.is_question): unknown for unknown in self.unknowns}
         self._fields: dict[int, Planes] = {
             field: self._input(proposition) for field, proposition in enumerate(program.inputs)
@@ -86,7 +87,10 @@ class Completions:
         """Say where an unknown has one of these cases."""
         diagram = self.manager.false
         for case in cases:
-            diagram |= code_of(self.manager, unknown, case)
+            place = (unknown.first, case)
+            if place not in self._codes:
+                self._codes[place] = code_of(self.manager, unknown, case)
+            diagram |= self._codes[place]
         return diagram
 
     # what makes a completion count

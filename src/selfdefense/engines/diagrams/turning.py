@@ -9,6 +9,7 @@ from functools import lru_cache
 
 from .completions import Completions
 from .manager import Diagram
+from .relevance import bearing_care, places_of
 from .unknowns import Unknown
 
 __all__ = ["facts_turned_on"]
@@ -16,75 +17,51 @@ __all__ = ["facts_turned_on"]
 
 def facts_turned_on(completions: Completions, functions: Sequence[Diagram]) -> tuple[Unknown, ...]:
     """List what the functions turn on, in the order of the vocabulary."""
-    reads = tuple((function, _variables_in(function)) for function in functions)
-    turned = [
-        unknown.first
-        for group in _tied(completions)
-        for unknown in group
-        if any(_turns(completions, function, variables, unknown, group) for function, variables in reads)
-    ]
+    groups = _tied(completions)
+    turned: set[int] = set()
+    for function in functions:
+        for group in {groups[place] for place in places_of(completions.space, function)}:
+            turned |= _turned(completions, function, tuple(completions.unknowns[place] for place in sorted(group)))
     return tuple(unknown for unknown in completions.unknowns if unknown.first in turned)
 
 
 @lru_cache(maxsize=8)
-def _tied(completions: Completions) -> tuple[tuple[Unknown, ...], ...]:
-    """Group the unknowns that a constraint or stipulation ties together."""
-    groups: list[set[int]] = [{unknown.first} for unknown in completions.unknowns]
+def _tied(completions: Completions) -> Sequence[frozenset[int]]:
+    """Give for each place the places that a constraint or stipulation ties together with it, itself among them."""
+    groups = [frozenset((place,)) for place in range(len(completions.unknowns))]
     for factor in completions.factors:
-        variables = _variables_in(factor)
-        bound = {u.first for u in completions.unknowns if not variables.isdisjoint(u.bits())}
-        touching = [group for group in groups if group & bound]
-        if len(touching) > 1:
-            groups = [group for group in groups if not group & bound]
-            groups.append(set().union(*touching))
-    return tuple(tuple(u for u in completions.unknowns if u.first in group) for group in groups)
+        bound = places_of(completions.space, factor)
+        joined = frozenset().union(*(groups[place] for place in bound))
+        for place in joined:
+            groups[place] = joined
+    return groups
 
 
-def _variables_in(diagram: Diagram) -> frozenset[int]:
-    """List the variables that a diagram depends on: those of its nodes."""
-    variables: set[int] = set()
-    seen: set[Diagram] = set()
-    waiting = [diagram]
-    while waiting:
-        node = waiting.pop()
-        variable = node.node_var()
-        if variable is not None and node not in seen:
-            seen.add(node)
-            variables.add(variable)
-            waiting.extend(node.cofactors() or ())
-    return frozenset(variables)
+def _turned(completions: Completions, function: Diagram, group: Sequence[Unknown]) -> set[int]:
+    """List those of the group that belong to some least change of its facts that changes the function."""
+    (first, *others) = group
+    if not others and first.width == 1 and len(first.cases) == 2:
+        differs = completions.manager.differs(function, first.bits()[0])
+        return {first.first} if (bearing_care(completions, differs) & differs).satisfiable() else set()
+    changes = _least_changes(completions, function, group)
+    return {member.first for member in group if (changes & ~_same(completions, member, 0, 1)).satisfiable()}
 
 
-def _turns(
-    completions: Completions,
-    function: Diagram,
-    variables: frozenset[int],
-    unknown: Unknown,
-    group: Sequence[Unknown],
-) -> bool:
-    manager = completions.manager
-    if all(variables.isdisjoint(member.bits()) for member in group):
-        return False
-    if len(group) == 1 and unknown.width == 1 and len(unknown.cases) == 2:
-        return (completions.care & manager.differs(function, unknown.bits()[0])).satisfiable()
-    return _least_change(completions, function, unknown, group)
-
-
-def _least_change(completions: Completions, function: Diagram, unknown: Unknown, group: Sequence[Unknown]) -> bool:
-    """Say whether some least change of the group's facts, this one among them, changes the function."""
+def _least_changes(completions: Completions, function: Diagram, group: Sequence[Unknown]) -> Diagram:
+    """Give the pairs of completions that differ in the group and in the function, with none in between that does."""
     to_other = _renaming(group, 1)
     to_between = _renaming(group, 2)
     manager = completions.manager
-    care, function_other = completions.care, manager.renamed(function, to_other)
-    changed = care & manager.renamed(care, to_other) & (function ^ function_other)
-    changed &= ~_same(completions, unknown, 0, 1)
+    # What is tied to no fact of the group stays the same in both completions: it need count only once.
+    care = bearing_care(completions, function)
+    changes = care & manager.renamed(care, to_other) & (function ^ manager.renamed(function, to_other))
     if len(group) > 1:
         between = manager.renamed(care, to_between) & (function ^ manager.renamed(function, to_between))
         for member in group:
             between &= _same(completions, member, 0, 2) | _same(completions, member, 1, 2)
         between &= ~_all_same(completions, group, 0, 2) & ~_all_same(completions, group, 1, 2)
-        changed &= ~manager.exists(between, to_between.values())
-    return changed.satisfiable()
+        changes &= ~manager.exists(between, to_between.values())
+    return changes
 
 
 def _renaming(group: Iterable[Unknown], copy: int) -> dict[int, int]:
