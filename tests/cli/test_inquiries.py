@@ -60,3 +60,12 @@ def test_prove_refuses_an_unknown_claim(capsys: pytest.CaptureFixture[str]) -> N
     """Nothing proved is no success."""
     assert main(["prove", "--claim", "no-such-claim", "--quiet"]) == 2
     assert "no claim" in capsys.readouterr().err
+
+
+def test_compare_writes_examples_that_run(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """An example of a difference is a scenario that has the outcome it is said to have."""
+    arguments = ["2014-06-30", "2014-07-01", "--action", ACTION, "--quiet", "--write", str(tmp_path)]
+    assert main(["compare", *arguments]) == 0
+    capsys.readouterr()
+    assert main(["test", str(tmp_path)]) == 0
+    assert "2 scenarios, 2 expectations: 2 passed, 0 failed" in capsys.readouterr().out

@@ -2,8 +2,9 @@
 
 import argparse
 from datetime import date
+from pathlib import Path
 
-from selfdefense.analysis import compare, law_of, silent
+from selfdefense.analysis import Comparison, compare, law_of, silent, written
 from selfdefense.cli.errors import BadInputError
 from selfdefense.cli.exit_codes import ExitCode
 from selfdefense.cli.law_under_test import progress_shown
@@ -28,6 +29,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--other-reading", type=reading, action="append", default=[], metavar="Q=R", help="and in B")
     parser.add_argument("--action", action="append", metavar="NAME", help="only this action (may be repeated)")
     parser.add_argument("--quiet", action="store_true", help="no progress")
+    parser.add_argument("--write", metavar="FOLDER", help="write an example of each difference there")
     add_form(parser)
     add_language(parser)
     add_color(parser)
@@ -42,15 +44,26 @@ def run(options: argparse.Namespace) -> ExitCode:
         found = compare(one, other, actions=options.action, progress=progress)
     except ValueError as mistake:
         raise BadInputError(f"error: {mistake}") from mistake
+    if options.write is not None:
+        _write(Path(options.write), found)
     outline = comparison_outline(found, other.framework, options.one, options.other, language=options.lang)
     show(options, outline, plain_object(found), other.framework.language)
     return ExitCode.DONE
 
 
-def _law(written: str, readings: list[tuple[str, str]]) -> LawInForce:
-    pack, sign, when = written.partition("@")
+def _write(folder: Path, found: Comparison) -> None:
+    """Write an example of each difference, under either law, so that it can be run like any other scenario."""
+    folder.mkdir(parents=True, exist_ok=True)
+    for action in found.actions:
+        for number, difference in enumerate(action.differences, start=1):
+            for side, scenario in (("a", difference.one), ("b", difference.other)):
+                (folder / f"{action.action}-{number}-{side}.yaml").write_text(written(scenario), encoding="utf-8")
+
+
+def _law(given: str, readings: list[tuple[str, str]]) -> LawInForce:
+    pack, sign, when = given.partition("@")
     if not sign:
-        pack, when = (_DEFAULT, written) if _is_day(written) else (written, "")
+        pack, when = (_DEFAULT, given) if _is_day(given) else (given, "")
     try:
         on = day(when) if when else date.today()
     except argparse.ArgumentTypeError as mistake:
@@ -58,5 +71,5 @@ def _law(written: str, readings: list[tuple[str, str]]) -> LawInForce:
     return law_of(load_framework(pack), on, readings)
 
 
-def _is_day(written: str) -> bool:
-    return written[:4].isdigit()
+def _is_day(given: str) -> bool:
+    return given[:4].isdigit()
