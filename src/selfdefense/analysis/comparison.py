@@ -209,7 +209,7 @@ class _Pair:
         # The point is picked under the first law for both, so that both scenarios state the same facts.
         scenario = scenario_at(
             self._both[0],
-            point_in(self._both[0], region),
+            point_in(self._both[0], region, whole=outcomes not in _WORDS),
             name=f"where-{action.replace('_', '-').replace('.', '-')}-differs",
             as_of=self._as_of,
             law_as_of=law.day if law.day != self._as_of else None,

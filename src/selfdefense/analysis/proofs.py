@@ -25,6 +25,14 @@ from .witnesses import point_in, scenario_at
 __all__ = ["ClaimProof", "ClaimStanding", "TenetProof", "VersionProof", "Why", "prove"]
 
 
+_NAMES_OF_OUTCOMES = (
+    TenetKind.PERMITTED,
+    TenetKind.PERMITTED_SUBJECT_TO,
+    TenetKind.PROHIBITED,
+    TenetKind.NOT_AUTHORISED,
+)
+
+
 class ClaimStanding(Enum):
     """What became of a claim, the worst first."""
 
@@ -230,7 +238,7 @@ def _counterexample(version: Version, claim: Claim, tenet: Tenet, here: Completi
     actions = (tenet.action,) if tenet.action else ()
     return scenario_at(
         here,
-        point_in(here, found.region),
+        point_in(here, found.region, whole=tenet.kind in _NAMES_OF_OUTCOMES),
         name=f"against-{claim.name.replace('.', '-').replace('_', '-')}",
         as_of=_day(version, claim),
         actions=actions,

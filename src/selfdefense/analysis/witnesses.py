@@ -14,12 +14,15 @@ Point = dict[int, int]
 """Places of facts and questions, each with the number of a case."""
 
 
-def point_in(completions: Completions, region: Diagram, *, start: Diagram | None = None) -> Point:
+def point_in(completions: Completions, region: Diagram, *, start: Diagram | None = None, whole: bool = False) -> Point:
     """Pick a situation in a region of what counts, and leave out every fact whose value does not matter.
 
-    A step or conduct that may as well be unknown is made so. `start`: a part of the region to pick from. ValueError
-    for an empty region.
+    A step or conduct that may as well be unknown is made so. `start`: a part of the region to pick from. `whole`: every
+    fact and question gets a value, since the name of an unlawful outcome may be another while facts are open (D10).
+    ValueError for an empty region.
     """
+    if whole:
+        return _whole(completions, region if start is None else region & start)
     care = bearing_care(completions, region)
     region &= care
     model = completions.manager.model(region if start is None else region & start)
@@ -33,6 +36,16 @@ def point_in(completions: Completions, region: Diagram, *, start: Diagram | None
     for place in places:
         point = _freed(completions, point, place, care, region)
     return point
+
+
+def _whole(completions: Completions, region: Diagram) -> Point:
+    model = completions.manager.model(region & completions.care)
+    if model is None:
+        raise ValueError("there is no such situation")
+    return {
+        place: sum(1 << n for n, bit in enumerate(unknown.bits()) if model[bit] is True)
+        for place, unknown in enumerate(completions.unknowns)
+    }
 
 
 def _freed(completions: Completions, point: Point, place: int, care: Diagram, region: Diagram) -> Point:
