@@ -45,7 +45,11 @@ def copy_bytes_a_second(size: int = 2**27) -> float:
 
 
 def peak_megabytes() -> float:
-    """Give the most memory that this process has held."""
+    """Give the most memory that this process has held; the kernel's other figure counts what started it, too."""
+    status = Path("/proc/self/status")
+    if status.exists():
+        line = next(line for line in status.read_text(encoding="utf-8").splitlines() if line.startswith("VmHWM"))
+        return int(line.split()[1]) / 1024
     return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
 
 

@@ -34,7 +34,7 @@ class Figures:
     one: list[Line] = field(default_factory=list)
     batch: list[tuple[str, int, float, float, float, bool]] = field(default_factory=list)
     openfisca: float | None = None
-    parquet: tuple[float, int, int, float] = (0, 0, 0, 0)
+    parquet: tuple[float, float, int, int, float] = (0, 0, 0, 0, 0)
     norms: list[tuple[int, dict[str, float]]] = field(default_factory=list)
     rows: list[tuple[int, float]] = field(default_factory=list)
 
@@ -100,15 +100,15 @@ class Figures:
         for name, operations, arrays, integers, moved, _ in self.batch:
             limit = self.copying / moved
             lines.append(f"| {name} | {operations:,} | {arrays:,.0f} | {integers:,.0f} | {limit:,.0f} |")
-        rate, rows, columns, memory = self.parquet
+        rate, processor, rows, columns, memory = self.parquet
         openfisca = f"{self.openfisca:,.0f} a second" if self.openfisca else "not measured"
         return [
             *lines,
             "",
             f"OpenFisca vectorised, all actions: {openfisca}.",
             "",
-            f"From Parquet to Parquet, {rows:,} rows of {columns} facts: {rate:,.0f} rows a second, at most "
-            f"{memory:,.0f} MiB of memory.",
+            f"From Parquet to Parquet, {rows:,} rows of {columns} facts: {rate:,.0f} rows a second by the clock on "
+            f"the wall, {processor:,.0f} rows for each second of one processor, at most {memory:,.0f} MiB of memory.",
             "",
         ]
 

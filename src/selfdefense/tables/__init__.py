@@ -4,6 +4,7 @@ It needs the extra `batch`.
 """
 
 from .evaluate_table import TableResult, base_scenario, evaluate_table
+from .function import TableFunction
 from .job import BatchReport, Job, JobInTheWayError, run_job
 from .plan import BadRow
 
@@ -12,6 +13,7 @@ __all__ = [
     "BatchReport",
     "Job",
     "JobInTheWayError",
+    "TableFunction",
     "TableResult",
     "base_scenario",
     "evaluate_table",
