@@ -1,5 +1,6 @@
 """The shipped pack on Ray Data and on Spark, both in local mode, with real rows: `make test-distributed`."""
 
+import sys
 from collections import Counter
 from itertools import product
 
@@ -15,10 +16,14 @@ VARIED = (
     "survival_threatened.united_states",
     "clear_danger_to_peoples_rights.united_states",
     "close_relationship.united_states",
-    "force_limited_to_minimum",
-    "diet_disapproved_plan",
+    "attack_on_japan_anticipated",
+    "situation_tense",
 )
+"""The last two cannot be so together in every way: some rows have a reason and no verdict."""
 COPIES = 50
+
+# What Ray and Spark warn of in their own code is theirs to mend; a missing library is a failure here, not a skip.
+pytestmark = pytest.mark.filterwarnings("default")
 
 
 def situations() -> pa.Table:
@@ -38,13 +43,16 @@ def function() -> TableFunction:
 
 
 def expected(function: TableFunction) -> dict[int, dict[str, object]]:
-    """Evaluate all rows here, in one table."""
-    return {row["id"]: row for row in function(situations()).to_pylist()}
+    """Evaluate all rows here, in one table; one in nine contradicts itself."""
+    found = {row["id"]: row for row in function(situations()).to_pylist()}
+    assert sum(row["reason"] is not None for row in found.values()) * 9 == len(found)
+    return found
 
 
 def test_ray_gives_what_one_machine_gives(function: TableFunction) -> None:
     """Every row comes back once, with the same words."""
-    ray = pytest.importorskip("ray")
+    import ray
+
     ray.init(num_cpus=2, include_dashboard=False, logging_level="ERROR")
     rows = ray.data.from_arrow(situations()).repartition(4).map_batches(function, batch_format="pyarrow").take_all()
     ray.shutdown()
@@ -52,10 +60,12 @@ def test_ray_gives_what_one_machine_gives(function: TableFunction) -> None:
     assert max(Counter(row["id"] for row in rows).values()) == 1
 
 
-def test_spark_gives_what_one_machine_gives(function: TableFunction) -> None:
+def test_spark_gives_what_one_machine_gives(function: TableFunction, monkeypatch: pytest.MonkeyPatch) -> None:
     """Every row comes back once, with the same words."""
-    sql = pytest.importorskip("pyspark.sql")
-    session = sql.SparkSession.builder.master("local[2]").config("spark.ui.enabled", "false").getOrCreate()
+    from pyspark.sql import SparkSession
+
+    monkeypatch.setenv("PYSPARK_PYTHON", sys.executable)
+    session = SparkSession.builder.master("local[2]").config("spark.ui.enabled", "false").getOrCreate()
     sent = attrs.evolve(function, dot="__")
     given = situations().rename_columns([name.replace(".", "__") for name in situations().column_names])
     frame = session.createDataFrame(given).repartition(4)

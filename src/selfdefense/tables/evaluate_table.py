@@ -12,9 +12,9 @@ from selfdefense.framework import Framework, Value
 from selfdefense.scenario import Fact, Scenario
 
 from .library import pa
-from .plan import BadRow, plan_of
+from .plan import BadRow, Plan, plan_of
 
-__all__ = ["TableResult", "base_scenario", "evaluate_table"]
+__all__ = ["TableResult", "base_scenario", "evaluate_table", "run_on_table"]
 
 
 @attrs.frozen(kw_only=True, eq=False)
@@ -82,15 +82,21 @@ def evaluate_table(  # noqa: PLR0913 - what may be said of all rows, by keyword
     read = pa.table(table)
     asking = Asking(actions=tuple(actions), standing=standing, steps=steps)
     plan = plan_of(base, framework, read.schema, asking, carried=carry, exact=exact)
+    found, bad = run_on_table(plan, read)
+    return TableResult(table=_like(table, found), bad_rows=bad)
+
+
+def run_on_table(plan: Plan, table: Any) -> tuple[Any, tuple[BadRow, ...]]:
+    """Run a plan on an Arrow table: the results as one table, and the bad rows."""
     results: list[Any] = []
     bad: list[BadRow] = []
     first = 1
-    for batch in read.to_batches() or [_empty(read.schema)]:
+    for batch in table.to_batches() or [_empty(table.schema)]:
         result, bad_rows = plan.run(batch, pa.array(counted(first, batch.num_rows)))
         first += batch.num_rows
         results.append(result)
         bad += bad_rows
-    return TableResult(table=_like(table, pa.Table.from_batches(results)), bad_rows=tuple(bad))
+    return pa.Table.from_batches(results), tuple(bad)
 
 
 def _empty(schema: Any) -> Any:

@@ -8,19 +8,31 @@ from typing import Any
 
 import attrs
 
+from selfdefense.engines.batch import Asking
 from selfdefense.framework import Framework
 from selfdefense.scenario import Scenario
 
-from .evaluate_table import evaluate_table
+from .evaluate_table import run_on_table
 from .library import pa
-from .plan import ROW, BadRow
+from .plan import ROW, BadRow, Plan, plan_of
 
 __all__ = ["REASON", "TableFunction"]
 
 REASON = "reason"
 """The column that says why a row has no verdict; null where it has one."""
 
-_SPARK = {"int64": "bigint", "string": "string", "bool": "boolean", "double": "double", "int32": "int"}
+_SPARK = {
+    "bool": "boolean",
+    "int8": "tinyint",
+    "int16": "smallint",
+    "int32": "int",
+    "int64": "bigint",
+    "float": "float",
+    "double": "double",
+    "date32[day]": "date",
+    "string": "string",
+    "large_string": "string",
+}
 
 
 @attrs.frozen(kw_only=True)
@@ -39,17 +51,25 @@ class TableFunction:
     carry: tuple[str, ...] = ()
     exact: bool = False
     dot: str = "."
+    _plans: dict[Any, Plan] = attrs.field(factory=dict, init=False, repr=False, eq=False)
+
+    def __getstate__(self) -> dict[str, object]:
+        """Travel without plans: they are large, and each machine makes its own once."""
+        return {field.name: getattr(self, field.name) for field in attrs.fields(type(self)) if field.init}
+
+    def __setstate__(self, state: dict[str, object]) -> None:
+        self.__init__(**state)  # type: ignore[misc]
 
     def __call__(self, table: Any) -> Any:
         """Give the columns carried along, outcome and now of each action, and the reason where there is none."""
         given = pa.table(table)
         schema = self._schema(given.schema)
         given = given.rename_columns([n if n in self.carry else n.replace(self.dot, ".") for n in given.column_names])
-        found = evaluate_table(self.framework, given, self.actions, base=self.base, carry=self.carry, exact=self.exact)
-        good = found.table.drop_columns([ROW])
+        found, bad_rows = run_on_table(self._plan(given.schema), given)
+        good = found.drop_columns([ROW])
         good = good.append_column(REASON, pa.nulls(good.num_rows, pa.string()))
         good = good.rename_columns(schema.names).cast(schema)
-        bad = pa.Table.from_pylist([self._row(one) for one in found.bad_rows], schema=schema)
+        bad = pa.Table.from_pylist([self._row(one) for one in bad_rows], schema=schema)
         return pa.concat_tables([good, bad])
 
     def in_batches(self, batches: Iterable[Any]) -> Iterator[Any]:
@@ -58,8 +78,20 @@ class TableFunction:
             yield from self(pa.Table.from_batches([batch])).to_batches()
 
     def spark_schema(self, schema: Any) -> str:
-        """Write the columns of the result as Spark wants them, for tables with this Arrow schema."""
-        return ", ".join(f"`{field.name}` {_SPARK[str(field.type)]}" for field in self._schema(schema))
+        """Write the columns of the result as Spark wants them, for tables with this Arrow schema.
+
+        TypeError for a column carried along whose type has no name here.
+        """
+        return ", ".join(f"`{field.name}` {_spark_type(field)}" for field in self._schema(schema))
+
+    def _plan(self, schema: Any) -> Plan:
+        """Plan once for tables with these columns, not for each of many small ones."""
+        key = tuple((field.name, str(field.type)) for field in schema)
+        if key not in self._plans:
+            asking = Asking(actions=self.actions)
+            made = plan_of(self.base, self.framework, schema, asking, carried=self.carry, exact=self.exact)
+            self._plans[key] = made
+        return self._plans[key]
 
     def _schema(self, given: Any) -> Any:
         carried = [(name, given.field(name).type) for name in self.carry]
@@ -69,3 +101,9 @@ class TableFunction:
 
     def _row(self, bad: BadRow) -> dict[str, object]:
         return {**{name: bad.values.get(name) for name in self.carry}, REASON: bad.reason}
+
+
+def _spark_type(field: Any) -> str:
+    if str(field.type) not in _SPARK:
+        raise TypeError(f"the column `{field.name}` has the type {field.type}; cast it to one of {', '.join(_SPARK)}")
+    return _SPARK[str(field.type)]

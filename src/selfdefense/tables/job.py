@@ -1,8 +1,9 @@
 """A job: a file of situations to a file of verdicts, piece by piece, taken up where it stopped.
 
 Each finished piece is a file of its own beside the output, in `OUT.unfinished`; its name says up to which row it goes.
-At the end they are put together in their order. So a run that was killed and taken up again writes the same output
-as one that was not, and a piece that was being written is written again.
+The output is written from them in their order. A run that was killed and taken up again begins the output anew, with
+the pieces that it finds, and writes the same as one that was not; a piece that was being written is evaluated again.
+Three threads: one reads a piece, one evaluates the piece before it, one writes the piece before that.
 """
 
 import hashlib
@@ -11,13 +12,15 @@ import os
 import shutil
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
+from itertools import chain
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 import attrs
 
 from selfdefense.engines.batch import Asking
-from selfdefense.framework import Framework
+from selfdefense.engines.batch.arrays import tally
+from selfdefense.framework import Framework, Kind
 from selfdefense.scenario import Scenario, situation_of
 from selfdefense.version import __version__
 
@@ -25,11 +28,13 @@ from .library import ipc, pa
 from .lines import Lines
 from .plan import BadRow, Plan, plan_of
 from .sinks import format_of, write_results
-from .sources import Arrow, Csv, Parquet, Piece, Source
+from .sources import Arrow, Csv, Parquet, Source, no_rows
 
 __all__ = ["BatchReport", "Job", "JobInTheWayError", "run_job"]
 
+_T = TypeVar("_T")
 Progress = Callable[[int, float | None], None]
+"""Told the rows done and, if it is known, the share of the file; from a thread of the job."""
 
 
 class JobInTheWayError(ValueError):
@@ -94,18 +99,23 @@ def run_job(job: Job, *, restart: bool = False, progress: Progress | None = None
         text=source.is_text,
     )
     _claim(job, restart=restart)
-    taken_up = _last_row(job)
-    for piece in _read_ahead(source.pieces(_columns(plan, source), taken_up)):
-        _keep(job, *_evaluated(plan, piece), piece.last)
-        if progress is not None:
-            progress(piece.last, piece.share)
-    return _finish(job, form, taken_up)
+    done = _done(job)
+    taken_up = int(done[-1].stem) if done else 0
+    counts: dict[str, dict[str, int]] = {action: {} for action in job.asking.actions}
+    found = _ahead(chain(_results(done), _evaluated(job, plan, source, taken_up, progress)))
+    output = job.unfinished / "output"
+    write_results(output, form, *_counted(found, counts))
+    bad = _gather_bad_rows(job)
+    os.replace(output, job.target)
+    _let_go(job)
+    verdicts = sum(next(iter(counts.values())).values())
+    return BatchReport(rows=verdicts + bad, bad=bad, taken_up=taken_up, outcomes=counts)
 
 
 def _source_of(job: Job) -> Source:
     form = format_of(job.source)
     if form == "parquet":
-        return Parquet(job.source)
+        return Parquet(job.source, [fact.name for fact in job.framework.facts if fact.kind is Kind.CHOICE])
     if form == "csv":
         return Csv(job.source)
     if form == "lines":
@@ -113,13 +123,27 @@ def _source_of(job: Job) -> Source:
     return Arrow(job.source, stream=form == "stream")
 
 
-def _read_ahead(pieces: Iterator[Piece]) -> Iterator[Piece]:
-    """Read the next piece while one is evaluated."""
-    with ThreadPoolExecutor(1) as reader:
-        coming = reader.submit(next, pieces, None)
-        while (piece := coming.result()) is not None:
-            coming = reader.submit(next, pieces, None)
-            yield piece
+def _ahead(found: Iterator[_T]) -> Iterator[_T]:
+    """Find the next one, in a thread of its own, while one is used; no more than one waits."""
+    with ThreadPoolExecutor(1) as finder:
+        coming = finder.submit(next, found, None)
+        while (one := coming.result()) is not None:
+            coming = finder.submit(next, found, None)
+            yield one
+
+
+def _evaluated(job: Job, plan: Plan, source: Source, after: int, progress: Progress | None) -> Iterator[Any]:
+    """Evaluate and keep piece by piece what is not done; of a table without rows, evaluate none."""
+    columns, pieces = _columns(plan, source), 0
+    for piece in _ahead(source.pieces(columns, after)):
+        result, bad = plan.run(piece.batch, piece.numbers)
+        _keep(job, result, tuple(sorted((*piece.unread, *bad), key=lambda one: one.row)), piece.last)
+        if progress is not None:
+            progress(piece.last, piece.share)
+        pieces += 1
+        yield result
+    if not (after or pieces):
+        yield plan.run(no_rows(source.schema, columns), pa.array([], pa.int64()))[0]
 
 
 def _columns(plan: Plan, source: Source) -> list[str]:
@@ -130,31 +154,28 @@ def _columns(plan: Plan, source: Source) -> list[str]:
     return [name for name in source.schema.names if name in needed]
 
 
-def _evaluated(plan: Plan, piece: Piece) -> tuple[Any, tuple[BadRow, ...]]:
-    result, bad = plan.run(piece.batch, piece.numbers)
-    return result, tuple(sorted((*piece.unread, *bad), key=lambda one: one.row))
-
-
 # the folder of unfinished work
 
 
 def _claim(job: Job, *, restart: bool) -> None:
-    if restart:
-        shutil.rmtree(job.unfinished, ignore_errors=True)
-    job.unfinished.mkdir(exist_ok=True)
+    """Take the folder, or make it. What has no label is what was left of a folder that was being thrown away."""
     label, wanted = job.unfinished / "job", job.fingerprint()
+    if restart or not label.exists():
+        _let_go(job)
+    job.unfinished.mkdir(exist_ok=True)
     if label.exists() and label.read_text() != wanted:
         raise JobInTheWayError(f"`{job.unfinished}` is the unfinished work of another job; finish that, or restart")
-    label.write_text(wanted)
+    _replace(label, lambda path: path.write_text(wanted))
+
+
+def _let_go(job: Job) -> None:
+    """Throw the folder away, its label first: a kill on the way leaves nothing that could be taken up by half."""
+    (job.unfinished / "job").unlink(missing_ok=True)
+    shutil.rmtree(job.unfinished, ignore_errors=True)
 
 
 def _done(job: Job) -> list[Path]:
     return sorted(job.unfinished.glob("*.arrow"))
-
-
-def _last_row(job: Job) -> int:
-    done = _done(job)
-    return int(done[-1].stem) if done else 0
 
 
 def _keep(job: Job, result: Any, bad: tuple[BadRow, ...], last: int) -> None:
@@ -179,51 +200,43 @@ def _bad_lines(bad: tuple[BadRow, ...]) -> str:
 # the output
 
 
-def _finish(job: Job, form: str, taken_up: int) -> BatchReport:
-    done = _done(job)
-    if not done:
-        raise ValueError(f"`{job.source}` has no rows")
-    counts: dict[str, dict[str, int]] = {action: {} for action in job.asking.actions}
-    written = [0]
-
-    def counted() -> Iterator[Any]:
-        for batch in _results(done):
-            written[0] += batch.num_rows
-            for action, found in counts.items():
-                _count(batch.column(action), found)
-            yield batch
-
-    with ipc.open_stream(pa.memory_map(str(done[0]))) as first:
-        schema = first.schema
-    _replace(job.target, lambda path: write_results(path, form, schema, counted()))
-    bad = _gather_bad_rows(job, done)
-    shutil.rmtree(job.unfinished)
-    return BatchReport(rows=written[0] + bad, bad=bad, taken_up=taken_up, outcomes=counts)
-
-
 def _results(done: list[Path]) -> Iterator[Any]:
     for path in done:
         with pa.memory_map(str(path)) as mapped, ipc.open_stream(mapped) as opened:
             yield from opened
 
 
+def _counted(found: Iterator[Any], counts: dict[str, dict[str, int]]) -> tuple[Any, Iterator[Any]]:
+    """Give the schema and all batches, whose outcomes are counted as they go by."""
+    first = next(found)
+
+    def batches() -> Iterator[Any]:
+        for batch in chain([first], found):
+            for action, so_far in counts.items():
+                _count(batch.column(action), so_far)
+            yield batch
+
+    return first.schema, batches()
+
+
 def _count(column: Any, found: dict[str, int]) -> None:
-    for one in column.value_counts().to_pylist():
-        found[one["values"]] = found.get(one["values"], 0) + one["counts"]
+    words = column.dictionary.to_pylist()
+    for word, count in zip(words, tally(column.indices, len(words)), strict=True):
+        if count:
+            found[word] = found.get(word, 0) + count
 
 
-def _gather_bad_rows(job: Job, done: list[Path]) -> int:
+def _gather_bad_rows(job: Job) -> int:
     """Put the bad rows together; where there are none, leave no file, not even an old one."""
     rows = 0
-    half = job.bad_rows.with_name(job.bad_rows.name + ".half")
+    half = job.unfinished / "bad"
     with half.open("w", encoding="utf-8") as file:
-        for path in done:
+        for path in _done(job):
             text = path.with_suffix(".bad").read_text(encoding="utf-8")
             rows += text.count("\n")
             file.write(text)
     if rows:
         os.replace(half, job.bad_rows)
     else:
-        half.unlink()
         job.bad_rows.unlink(missing_ok=True)
     return rows

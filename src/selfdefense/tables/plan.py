@@ -8,7 +8,7 @@ import attrs
 from selfdefense.diagnostics import nearest
 from selfdefense.engines import stance_of
 from selfdefense.engines.batch import Answer, Asking, BatchProgram, batch_program
-from selfdefense.engines.batch.arrays import Words, codes_of, flags_of, rows_set, run_on_arrays
+from selfdefense.engines.batch.arrays import Words, codes_of, flags_of, flags_without, rows_set, run_on_arrays
 from selfdefense.framework import Atom, Framework, LawInForce, law_in_force
 from selfdefense.scenario import Scenario, Situation, situation_of
 
@@ -57,8 +57,7 @@ class Plan:
         if not unfit:
             return result, ()
         bad = tuple(_bad_rows(batch, numbers, sorted(unfit.items())))
-        kept = [row not in unfit for row in range(batch.num_rows)]
-        return result.filter(pa.array(kept)), bad
+        return result.filter(pa.array(flags_without(tuple(unfit), batch.num_rows))), bad
 
     def codes(self, batch: Any) -> tuple[dict[str, Any], Any]:
         """Give the number of each answer on each row, and which rows contradict themselves."""

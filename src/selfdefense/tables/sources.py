@@ -12,7 +12,7 @@ from selfdefense.engines.batch.arrays import counted
 from .library import ipc, pa, pacsv, pq
 from .plan import BadRow
 
-__all__ = ["BATCH_ROWS", "Arrow", "Csv", "Parquet", "Piece", "Source"]
+__all__ = ["BATCH_ROWS", "Arrow", "Csv", "Parquet", "Piece", "Source", "no_rows"]
 
 BATCH_ROWS = 2**18
 _CSV_BYTES = 2**24
@@ -44,12 +44,13 @@ class Source(Protocol):
 
 
 class Parquet:
-    """A Parquet file; what other columns it has is not read."""
+    """A Parquet file; what other columns it has is not read. Columns of choices are read as numbers of words."""
 
     is_text = False
 
-    def __init__(self, path: Path) -> None:
-        self._file = pq.ParquetFile(path)
+    def __init__(self, path: Path, choices: Sequence[str]) -> None:
+        words = [field.name for field in pq.read_schema(path) if pa.types.is_string(field.type)]
+        self._file = pq.ParquetFile(path, read_dictionary=[name for name in words if name in choices])
         self.schema = self._file.schema_arrow
 
     def pieces(self, columns: Sequence[str], after: int) -> Iterator[Piece]:
@@ -149,7 +150,7 @@ class Csv:
                 if numbers and numbers[0] > after:
                     yield self._piece(batch.select(list(columns)), numbers, mine, file.tell() / size)
             if unread[reported:] and unread[-1].row > after:
-                yield self._piece(_no_rows(self.schema, columns), [], unread[reported:], 1.0)
+                yield self._piece(no_rows(self.schema, columns), [], unread[reported:], 1.0)
 
     def _piece(self, batch: Any, numbers: list[int], unread: Sequence[BadRow], share: float) -> Piece:
         last = max([*numbers[-1:], *(bad.row for bad in unread[-1:])])
@@ -161,7 +162,7 @@ def _reading() -> Any:
     return pacsv.ReadOptions(block_size=_CSV_BYTES, use_threads=False)
 
 
-def _no_rows(schema: Any, columns: Sequence[str]) -> Any:
+def no_rows(schema: Any, columns: Sequence[str]) -> Any:
     """Make a batch without rows."""
     arrays = [pa.array([], schema.field(name).type) for name in columns]
     return pa.RecordBatch.from_arrays(arrays, names=list(columns))

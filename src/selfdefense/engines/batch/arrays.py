@@ -17,12 +17,14 @@ __all__ = [
     "codes_of",
     "counted",
     "flags_of",
+    "flags_without",
     "grouped",
     "known_planes",
     "replace_where",
     "rows_set",
     "rows_with",
     "run_on_arrays",
+    "tally",
     "words_of_bits",
 ]
 
@@ -158,6 +160,19 @@ def flags_of(plane: Words | None, rows: int) -> Flags:
     if plane is None:
         return np.zeros(rows, np.bool_)
     return np.unpackbits(plane.view(np.uint8), count=rows, bitorder="little").view(np.bool_)
+
+
+def flags_without(except_for: Sequence[int], rows: int) -> Flags:
+    """Give one truth a row, true but for some rows."""
+    result = np.ones(rows, np.bool_)
+    result[list(except_for)] = False
+    return result
+
+
+def tally(codes: object, size: int) -> list[int]:
+    """Count each number below `size`: comparing once for each is faster than counting bins."""
+    numbers = np.asarray(codes)
+    return [int(np.count_nonzero(numbers == number)) for number in range(size)]
 
 
 class Draw:
