@@ -19,7 +19,7 @@ VARIED = (
     "attack_on_japan_anticipated",
     "situation_tense",
 )
-"""The last two cannot be so together in every way: some rows have a reason and no verdict."""
+"""Of the last two, the first implies the second: rows that deny it contradict themselves."""
 COPIES = 50
 
 # What Ray and Spark warn of in their own code is theirs to mend; a missing library is a failure here, not a skip.

@@ -114,7 +114,7 @@ class StoppedError(Exception):
     """Stands for a kill."""
 
 
-@pytest.mark.parametrize("ending", [".parquet", ".csv", ".jsonl"])
+@pytest.mark.parametrize("ending", [".parquet", ".arrow", ".csv", ".jsonl"])
 def test_a_job_that_was_stopped_is_taken_up_with_the_same_output(
     tmp_path: Path, ending: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
