@@ -4,6 +4,7 @@ import argparse
 
 from selfdefense.analysis.mutants import Mutant
 from selfdefense.analysis.mutation import mutate
+from selfdefense.analysis.progress import silent
 from selfdefense.cli.exit_codes import ExitCode
 from selfdefense.cli.law_under_test import add_tested_law, progress_shown, scenarios_of
 from selfdefense.cli.output import emit
@@ -26,7 +27,7 @@ def run(options: argparse.Namespace) -> ExitCode:
     def selected(mutant: Mutant) -> bool:
         return mutant.number % options.every == 0 and (not laws or mutant.provision.startswith(laws))
 
-    report = mutate(framework, scenarios, progress_shown(options), selected, workers=options.workers)
+    report = mutate(framework, scenarios, progress_shown(options) or silent, selected, workers=options.workers)
     for survivor in report.survivors:
         reach = "" if survivor.reached else " (no scenario reaches it)"
         emit(f"{survivor.mutant.provision}: {survivor.mutant.kind.value}: {survivor.mutant.says}{reach}\n")

@@ -1,0 +1,113 @@
+"""Which expectations could notice a change of the law, and whether they do: the judges of mutants.
+
+An expectation is looked at when the explanation of its verdict names a norm that the change touches, when the norm
+bears on its action directly, or when its day lies at a moved date. Those that noticed the last changes are tried
+first: a neighbouring change is mostly theirs too.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping
+
+import attrs
+
+from selfdefense.diagnostics import DiagnosticError
+from selfdefense.engines import evaluate
+from selfdefense.evaluation import Verdict, actions_to_ask, check_expectations
+from selfdefense.framework import CountsAs, CountsNot, Framework, LawInForce, Requires, law_bearing_on, law_in_force
+from selfdefense.scenario import Scenario
+
+from .mutants import Mutant
+
+__all__ = ["Watcher", "Watchers", "watchers_of"]
+
+
+@attrs.frozen(kw_only=True, eq=False)
+class Watcher:
+    """One act of a scenario, or its concepts (`label` is None), with what is expected, and the norms that it names."""
+
+    scenario: Scenario
+    label: str | None
+    norms: frozenset[str]
+
+    def notices(self, changed: Framework) -> bool:
+        """Say whether an expectation fails under the changed law, or the changed law cannot be evaluated at all."""
+        asked = () if self.label is None else (self.label,)
+        try:
+            evaluation = evaluate(changed, self.scenario, engine="compiled", actions=asked)
+        except (DiagnosticError, ValueError, KeyError, AssertionError, RecursionError):
+            return True
+        return not all(checked.passed for checked in check_expectations(evaluation, self.scenario, changed))
+
+
+def watchers_of(framework: Framework, scenarios: Iterable[Scenario]) -> tuple[Watcher, ...]:
+    """Take the scenarios apart into what is expected of one act each."""
+    return tuple(watcher for scenario in scenarios for watcher in _watchers(framework, scenario))
+
+
+def _watchers(framework: Framework, scenario: Scenario) -> Iterator[Watcher]:
+    labels = actions_to_ask(scenario, framework)
+    evaluation = evaluate(framework, scenario, engine="compiled", actions=labels)
+    law = law_in_force(framework, scenario.law_date, evaluation.stance)
+    of_concepts = tuple(expected for expected in scenario.expect if expected.of not in labels)
+    if of_concepts:
+        names = {expected.of for expected in of_concepts}
+        about = {norm.id for norm in framework.norms if getattr(norm.content, "concept", None) in names}
+        beside = {name for verdict in evaluation.verdicts for name in _norms_named(framework, verdict)}
+        part = attrs.evolve(scenario, expect=of_concepts)
+        yield Watcher(scenario=part, label=None, norms=frozenset(about | beside))
+    for label, verdict in zip(labels, evaluation.verdicts, strict=True):
+        expected = tuple(one for one in scenario.expect if one.of == label)
+        if expected:
+            part = attrs.evolve(scenario, expect=expected)
+            norms = {*_norms_named(framework, verdict), *_norms_about(law, verdict.action)}
+            yield Watcher(scenario=part, label=label, norms=frozenset(norms))
+
+
+def _norms_named(framework: Framework, verdict: Verdict) -> Iterator[str]:
+    yield from (reason.name for reason in verdict.explanation.walk() if reason.name in framework.norm)
+    yield from (item.norm for item in verdict.policy)
+    yield from (duty.norm for duty in verdict.duties)
+
+
+def _norms_about(law: LawInForce, action: str) -> Iterator[str]:
+    """Name routes, bars, duties and what overrides or adds to them, shown or not; not what makes concepts."""
+    bearing = law_bearing_on(law, frozenset({action}))
+    return (name for name, norm in bearing.norms.items() if not isinstance(norm.content, CountsAs | CountsNot))
+
+
+@attrs.define(eq=False)
+class Watchers:
+    """All that watch a law, by the norms that they name and by the day of their law."""
+
+    _by_norm: Mapping[str, tuple[int, ...]]
+    _watchers: tuple[Watcher, ...]
+    _noticed_at: dict[int, int] = attrs.field(factory=dict)
+
+    @classmethod
+    def of(cls, framework: Framework, scenarios: Iterable[Scenario]) -> "Watchers":
+        """Let all that scenarios expect of a framework watch it."""
+        watchers = watchers_of(framework, scenarios)
+        by_norm: dict[str, list[int]] = {}
+        for number, watcher in enumerate(watchers):
+            for norm in watcher.norms:
+                by_norm.setdefault(norm, []).append(number)
+        return cls({norm: tuple(numbers) for norm, numbers in by_norm.items()}, watchers)
+
+    def notice(self, mutant: Mutant) -> bool | None:
+        """Say whether a mutant is noticed; None where nothing that is expected names what it changes."""
+        concerned = self._concerned(mutant)
+        for number in sorted(concerned, key=lambda one: (-self._noticed_at.get(one, 0), one)):
+            if self._watchers[number].notices(mutant.framework):
+                self._noticed_at[number] = mutant.number
+                return True
+        return False if concerned else None
+
+    def _concerned(self, mutant: Mutant) -> set[int]:
+        touched = mutant.norms | _targets(mutant)
+        named = {number for norm in touched for number in self._by_norm.get(norm, ())}
+        return named | {n for n, w in enumerate(self._watchers) if w.scenario.law_date == mutant.last_day}
+
+
+def _targets(mutant: Mutant) -> frozenset[str]:
+    """A requirement shows where the norm that it adds to is explained."""
+    contents = (norm.content for norm in mutant.framework.norms if norm.id in mutant.norms)
+    return frozenset(of for content in contents if isinstance(content, Requires) for of in content.of)
