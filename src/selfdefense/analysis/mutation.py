@@ -1,43 +1,65 @@
 """Mutation of the law: which small changes of the rules the scenarios notice, and which survive.
 
-A mutant is killed when an expectation fails, or when the changed law cannot be evaluated at all.
+A mutant is killed when an expectation fails, or when the changed law cannot be evaluated at all. One that survives is
+compared with the law as it is, over all situations: where no answer differs, there was nothing to notice.
 """
 
 import multiprocessing
 from collections.abc import Callable, Iterator, Sequence
+from enum import Enum
 
 import attrs
 
 from selfdefense.framework import Framework
 from selfdefense.scenario import Scenario
 
+from .equivalents import Equivalence
 from .mutants import Mutant, mutants_of
 from .noticing import Watchers
 from .progress import Progress, silent
 
-__all__ = ["MutationReport", "Survivor", "mutate"]
+__all__ = ["Fate", "MutationReport", "Survivor", "mutate"]
+
+
+class Fate(Enum):
+    """What became of a mutant. Unreached: no explanation of an expected verdict names what it changes."""
+
+    KILLED = "killed"
+    EQUIVALENT = "proven to change no answer"
+    SURVIVES = "survives"
+    UNREACHED = "survives, and no scenario reaches it"
 
 
 @attrs.frozen(kw_only=True)
 class Survivor:
-    """A mutant that nothing killed; `reached`: the explanation of some expected verdict names what it changes."""
+    """A mutant that nothing killed."""
 
     mutant: Mutant
-    reached: bool
+    fate: Fate
 
 
 @attrs.frozen(kw_only=True)
 class MutationReport:
-    """How many mutants there were, how many were killed, and those that were not."""
+    """How many mutants there were, and those that were not killed."""
 
     total: int
-    killed: int
     survivors: tuple[Survivor, ...]
 
     @property
+    def equivalent(self) -> int:
+        """Count those proven to change no answer: there is nothing in them to kill."""
+        return sum(survivor.fate is Fate.EQUIVALENT for survivor in self.survivors)
+
+    @property
+    def killed(self) -> int:
+        """Count those that an expectation noticed."""
+        return self.total - len(self.survivors)
+
+    @property
     def score(self) -> float:
-        """Give the share killed, 1.0 where there was nothing to kill."""
-        return self.killed / self.total if self.total else 1.0
+        """Give the share killed of those that change something, 1.0 where there was nothing to kill."""
+        changing = self.total - self.equivalent
+        return self.killed / changing if changing else 1.0
 
 
 def mutate(
@@ -51,29 +73,49 @@ def mutate(
     watchers = Watchers.of(framework, [scenario for scenario in scenarios if scenario.expect])
     mutants = tuple(mutant for mutant in mutants_of(framework) if select(mutant))
     survivors: list[Survivor] = []
-    for number, noticed in enumerate(_judged(watchers, mutants, workers)):
+    for number, fate in enumerate(_fates(_Judge(framework, watchers), mutants, workers)):
         progress("mutants", number + 1, len(mutants))
-        if not noticed:
-            survivors.append(Survivor(mutant=mutants[number], reached=noticed is not None))
-    return MutationReport(total=len(mutants), killed=len(mutants) - len(survivors), survivors=tuple(survivors))
+        if fate is not Fate.KILLED:
+            survivors.append(Survivor(mutant=mutants[number], fate=fate))
+    return MutationReport(total=len(mutants), survivors=tuple(survivors))
 
 
-def _judged(watchers: Watchers, mutants: Sequence[Mutant], workers: int) -> Iterator[bool | None]:
-    if workers <= 1 or len(mutants) < 2 * workers or "fork" not in multiprocessing.get_all_start_methods():
-        yield from map(watchers.notice, mutants)
+class _Judge:
+    """Judges the mutants of one framework."""
+
+    def __init__(self, framework: Framework, watchers: Watchers) -> None:
+        self.given = (framework, watchers)
+        self._equivalence = Equivalence(framework)
+
+    def __call__(self, mutant: Mutant) -> Fate:
+        noticed = self.given[1].notice(mutant)
+        if noticed:
+            return Fate.KILLED
+        if self._equivalence.holds(mutant):
+            return Fate.EQUIVALENT
+        return Fate.UNREACHED if noticed is None else Fate.SURVIVES
+
+
+def _fates(judge: _Judge, mutants: Sequence[Mutant], workers: int) -> Iterator[Fate]:
+    if workers <= 1 or len(mutants) < _FEW:
+        yield from map(judge, mutants)
         return
-    # A forked process has the framework and the scenarios already: only numbers go to it, and flags come back.
-    _BEFORE_FORK.append((watchers, mutants))
-    try:
-        with multiprocessing.get_context("fork").Pool(workers) as pool:
-            yield from pool.imap(_judge_by_number, range(len(mutants)), chunksize=16)
-    finally:
-        _BEFORE_FORK.pop()
+    # Processes start afresh: a fork would take over the locks of the diagrams, but not the threads that free them.
+    numbers = [mutant.number for mutant in mutants]
+    with multiprocessing.get_context("spawn").Pool(workers, _start, (*judge.given, frozenset(numbers))) as pool:
+        yield from pool.imap(_judged, numbers, chunksize=8)
 
 
-_BEFORE_FORK: list[tuple[Watchers, Sequence[Mutant]]] = []
+_FEW = 40
+_JUDGES: dict[int, tuple[_Judge, Mutant]] = {}
 
 
-def _judge_by_number(number: int) -> bool | None:
-    watchers, mutants = _BEFORE_FORK[-1]
-    return watchers.notice(mutants[number])
+def _start(framework: Framework, watchers: Watchers, numbers: frozenset[int]) -> None:
+    """Make the mutants again, in the new process: they are too large to send."""
+    judge = _Judge(framework, watchers)
+    _JUDGES.update((m.number, (judge, m)) for m in mutants_of(framework) if m.number in numbers)
+
+
+def _judged(number: int) -> Fate:
+    judge, mutant = _JUDGES.pop(number)
+    return judge(mutant)

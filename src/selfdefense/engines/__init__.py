@@ -5,6 +5,7 @@ from .errors import EngineError, EnginesDisagree
 from .evaluate import acts_asked, bench_of, evaluate, refuse_contradictions, stance_of
 from .lower import lower
 from .program import Literal, Program
+from .questions import questions_of
 from .runners import Continuing, EngineStatus, engine_statuses, program_of
 
 __all__ = [
@@ -21,6 +22,7 @@ __all__ = [
     "evaluate",
     "lower",
     "program_of",
+    "questions_of",
     "refuse_contradictions",
     "stance_of",
 ]

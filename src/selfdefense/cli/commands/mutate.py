@@ -29,11 +29,11 @@ def run(options: argparse.Namespace) -> ExitCode:
 
     report = mutate(framework, scenarios, progress_shown(options) or silent, selected, workers=options.workers)
     for survivor in report.survivors:
-        reach = "" if survivor.reached else " (no scenario reaches it)"
-        emit(f"{survivor.mutant.provision}: {survivor.mutant.kind.value}: {survivor.mutant.says}{reach}\n")
+        mutant = survivor.mutant
+        emit(f"{mutant.provision}: {mutant.kind.value}: {mutant.says} ({survivor.fate.value})\n")
     sample = f" (every {options.every}th)" if options.every > 1 else ""
     emit(
-        f"{report.total} mutants{sample}: {report.killed} killed ({report.score:.1%}), "
-        f"{len(report.survivors)} survive\n"
+        f"{report.total} mutants{sample}: {report.killed} killed, {report.equivalent} proven to change no answer, "
+        f"{len(report.survivors) - report.equivalent} survive; {report.score:.1%} of those that change something\n"
     )
     return ExitCode.DONE if report.score >= options.at_least else ExitCode.FAILED

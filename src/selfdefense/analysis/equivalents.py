@@ -1,0 +1,101 @@
+"""Equivalent mutants: changes of the law that are proven to change no answer, in any situation, on any day.
+
+Compared are, as diagrams over all situations, every concept, the lawfulness of every action, every route's standing and
+every duty. A dropped step or limit is never equivalent, since readers are shown it.
+"""
+
+from collections.abc import Iterator, Sequence
+from datetime import date, timedelta
+from functools import cached_property
+
+from selfdefense.engines import questions_of
+from selfdefense.engines.diagrams import Completions, Diagram, DiagramsTooLarge, bearing_care
+from selfdefense.evaluation import ConceptFound, Effective, Granted, LabelledProhibited, Lawful, Proposition
+from selfdefense.framework import OPEN, CountsAs, CountsNot, Framework, LawInForce, Stance, Stances, law_in_force
+
+from .fingerprints import Fingerprints
+from .mutants import Mutant, MutationKind
+from .situations import all_situations
+from .versions import Version, versions_of
+
+__all__ = ["Equivalence"]
+
+_SHOWN = (MutationKind.DROP_STEP, MutationKind.DROP_LIMIT)
+
+
+class Equivalence:
+    """Judges whether mutants of a framework are equivalent to it."""
+
+    def __init__(self, framework: Framework) -> None:
+        self._framework = framework
+        self._stance = Stance(choices=tuple((question.name, OPEN) for question in framework.questions))
+
+    @cached_property
+    def _versions(self) -> tuple[Version, ...]:
+        return versions_of(self._framework, Stances.ALL)
+
+    def holds(self, mutant: Mutant) -> bool:
+        """Say whether a mutant is proven to change no answer; False also where diagrams grow too large to tell."""
+        if mutant.kind in _SHOWN:
+            return False
+        try:
+            return all(_same_answers(one, other, mutant) for one, other in self._pairs(mutant))
+        except DiagramsTooLarge:
+            return False
+
+    def _pairs(self, mutant: Mutant) -> Iterator[tuple[LawInForce, LawInForce]]:
+        for day in self._days(mutant):
+            laws = (law_in_force(framework, day, self._stance) for framework in (self._framework, mutant.framework))
+            yield next(laws), next(laws)
+
+    def _days(self, mutant: Mutant) -> Sequence[date]:
+        """Give one day of each version in which something touched is in force; of a moved date, the day between."""
+        if mutant.kind is MutationKind.MOVE_DATE:
+            moved = mutant.framework.provision[mutant.provision]
+            own = self._framework.provision[mutant.provision]
+            later = moved.start if moved.start != own.start else moved.until
+            assert later is not None
+            return (later - timedelta(days=1),)
+        # The last version first: its differences are those that most scenarios could have shown.
+        return [v.start for v in reversed(self._versions) if mutant.norms & v.law.norms.keys()]
+
+
+def _same_answers(one: LawInForce, other: LawInForce, mutant: Mutant) -> bool:
+    here, there = Fingerprints(one), Fingerprints(other)
+    asked = dict.fromkeys((*_answers(one, mutant), *_answers(other, mutant)))
+    doubtful = [answer for answer in asked if here.of((answer,)) != there.of((answer,))]
+    if not doubtful:
+        return True
+    ours, theirs = all_situations((one, other), one.day)
+    return all(_same(ours, theirs, answer) for answer in doubtful)
+
+
+def _answers(law: LawInForce, mutant: Mutant) -> Iterator[Proposition]:
+    """List what a reader is told; where only makings of concepts change, these concepts carry all that follows."""
+    touched = [law.norms[name].content for name in mutant.norms if name in law.norms]
+    concepts = {content.concept for content in touched if isinstance(content, CountsAs | CountsNot)}
+    if touched and all(isinstance(content, CountsAs | CountsNot) for content in touched):
+        yield from (ConceptFound(concept) for concept in sorted(concepts))
+    else:
+        yield from (question for question in questions_of(law) if _is_answer(question))
+
+
+def _is_answer(question: Proposition) -> bool:
+    if isinstance(question, Effective):
+        return question.action is None
+    return isinstance(question, ConceptFound | Lawful | LabelledProhibited | Granted)
+
+
+def _same(ours: Completions, theirs: Completions, answer: Proposition) -> bool:
+    if isinstance(answer, Granted) and not (answer.norm in ours.law.norms and answer.norm in theirs.law.norms):
+        return False
+    one, other = ours.of(answer), theirs.of(answer)
+    return not any(_possible(ours, theirs, differ) for differ in (one.sure ^ other.sure, one.maybe ^ other.maybe))
+
+
+def _possible(ours: Completions, theirs: Completions, region: Diagram) -> bool:
+    for completions in (ours, theirs):
+        if not region.satisfiable():
+            return False
+        region &= bearing_care(completions, region)
+    return region.satisfiable()
