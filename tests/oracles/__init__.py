@@ -1,0 +1,1 @@
+"""Judges of the meaning that share no code with the engines."""
