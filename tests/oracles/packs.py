@@ -27,6 +27,7 @@ from selfdefense.framework import (
     Obliges,
     Operand,
     RelativeDate,
+    Requires,
     Value,
 )
 from selfdefense.scenario import Fact, Scenario
@@ -140,6 +141,6 @@ def _with_other_norms(chance: Random, framework: Framework) -> Framework:
 def _moved(chance: Random, one: Norm) -> Norm:
     """Move a norm to the other provision, or below statute if it overrides nothing (D7)."""
     where = chance.random()
-    if where < 0.1 and not one.overrides:
+    if where < (0.4 if isinstance(one.content, Requires) else 0.1) and not one.overrides:
         return attrs.evolve(one, layer=Layer.CABINET_DECISION)
     return attrs.evolve(one, provision="statute/2") if where > 0.85 else one
