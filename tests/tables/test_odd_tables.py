@@ -11,7 +11,7 @@ import pyarrow.parquet as pq
 import pytest
 
 from selfdefense.engines.batch import Asking
-from selfdefense.tables import Job, base_scenario, evaluate_table, run_job
+from selfdefense.tables import Job, base_scenario, evaluate_table, run_job, sources
 from tests.builders import DAY
 from tests.tables.test_columns import ACTIONS, law
 from tests.tables.test_jobs import job_of, read_back, situations
@@ -99,3 +99,19 @@ def test_numbers_of_rows_and_words_come_back_from_parquet(tmp_path: Path) -> Non
     assert [row["id"] for row in rows] == [2**60, -5, None, 7, 7]
     assert [row["row"] for row in rows] == [1, 2, 3, 4, 5]
     assert [row["name"] for row in rows] == ["a", "b", "c", "d", "e"]
+
+
+def test_rows_keep_their_numbers_around_rows_that_cannot_be_read(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Alone, in a row, first and last, whatever blocks the file is read in: each row is somewhere, once."""
+    monkeypatch.setattr(sources, "_CSV_BYTES", 64)
+    short = {1, 2, 10, 11, 12, 13, 14, 15, 16, 17, 18, 40, 60, 61, 99, 100}
+    lines = ["true" if row in short else f"true,{row},true" for row in range(1, 101)]
+    (tmp_path / "in.csv").write_text("\n".join(["f,name,h", *lines, ""]))
+    report = run_job(job_of(tmp_path / "in.csv", tmp_path / "out.jsonl"))
+    assert (report.rows, report.bad) == (100, len(short))
+    assert [int(str(row["name"])) for row in read_back(tmp_path / "out.jsonl")] == sorted(set(range(1, 101)) - short)
+    assert all(str(row["row"]) == row["name"] for row in read_back(tmp_path / "out.jsonl"))
+    bad = (tmp_path / "out.jsonl.bad.jsonl").read_text().splitlines()
+    assert [json.loads(line)["row"] for line in bad] == sorted(short)

@@ -1,13 +1,12 @@
 """Files of situations, read batch by batch in constant memory: Parquet, Arrow and CSV. JSON Lines: `read_lines`."""
 
-from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any, Protocol
 
 import attrs
 
-from selfdefense.engines.batch.arrays import counted
+from selfdefense.engines.batch.arrays import counted, counted_around
 
 from .library import ipc, pa, pacsv, pq
 from .plan import BadRow
@@ -142,18 +141,19 @@ class Csv:
             )
             reported = 0
             for batch in reader:
-                numbers = _numbers(good, batch.num_rows, [bad.row for bad in unread])
-                last = numbers[-1] if numbers else 0
-                mine = [bad for bad in unread[reported:] if bad.row < last]
+                numbers = counted_around(good, batch.num_rows, [bad.row for bad in unread], reported)
+                last = int(numbers[-1]) if len(numbers) else 0
+                mine = [bad for bad in unread if bad.row < last]
+                del unread[: len(mine)]
                 reported += len(mine)
                 good += batch.num_rows
-                if numbers and numbers[0] > after:
-                    yield self._piece(batch.select(list(columns)), numbers, mine, file.tell() / size)
-            if unread[reported:] and unread[-1].row > after:
-                yield self._piece(no_rows(self.schema, columns), [], unread[reported:], 1.0)
+                if len(numbers) and numbers[0] > after:
+                    yield self._piece(batch.select(list(columns)), numbers, mine, last, file.tell() / size)
+            if unread and unread[-1].row > after:
+                yield self._piece(no_rows(self.schema, columns), [], unread, unread[-1].row, 1.0)
 
-    def _piece(self, batch: Any, numbers: list[int], unread: Sequence[BadRow], share: float) -> Piece:
-        last = max([*numbers[-1:], *(bad.row for bad in unread[-1:])])
+    @staticmethod
+    def _piece(batch: Any, numbers: Any, unread: Sequence[BadRow], last: int, share: float) -> Piece:
         return Piece(batch=batch, numbers=pa.array(numbers, pa.int64()), unread=tuple(unread), last=last, share=share)
 
 
@@ -166,11 +166,3 @@ def no_rows(schema: Any, columns: Sequence[str]) -> Any:
     """Make a batch without rows."""
     arrays = [pa.array([], schema.field(name).type) for name in columns]
     return pa.RecordBatch.from_arrays(arrays, names=list(columns))
-
-
-def _numbers(good: int, rows: int, unread: Sequence[int]) -> list[int]:
-    """Number the readable rows: the unreadable ones between them keep theirs."""
-    if not unread:
-        return list(range(good + 1, good + rows + 1))
-    before = [row - 1 - i for i, row in enumerate(unread)]
-    return [place + 1 + bisect_right(before, place) for place in range(good, good + rows)]

@@ -16,6 +16,7 @@ __all__ = [
     "Words",
     "codes_of",
     "counted",
+    "counted_around",
     "flags_of",
     "flags_without",
     "grouped",
@@ -118,6 +119,17 @@ def codes_of(planes: Sequence[Words], rows: int) -> Codes:
 def counted(first: int, rows: int) -> npt.NDArray[np.int64]:
     """Number rows, from `first` on."""
     return np.arange(first, first + rows, dtype=np.int64)
+
+
+def counted_around(good: int, rows: int, skipped: Sequence[int], skipped_before: int) -> npt.NDArray[np.int64]:
+    """Number rows that come after `good` others and around rows that are skipped, whose numbers are given.
+
+    `skipped_before`: how many were skipped before those given.
+    """
+    places = np.arange(good, good + rows, dtype=np.int64)
+    ahead = np.array(skipped, np.int64) - 1 - skipped_before - np.arange(len(skipped))
+    result: npt.NDArray[np.int64] = places + 1 + skipped_before + np.searchsorted(ahead, places, side="right")
+    return result
 
 
 def rows_set(plane: Words, rows: int) -> Rows:
