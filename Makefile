@@ -55,6 +55,10 @@ bench: $(READY) ## compare the engines with those of others, and write docs/perf
 	$(BIN)/python -m pip install --quiet --group bench
 	$(BIN)/python benchmarks/compare.py docs/performance.md
 
+.PHONY: bench-commands
+bench-commands: $(READY) ## time each command on the Japan pack, and write docs/answering-times.md (minutes)
+	$(BIN)/python benchmarks/commands.py docs/answering-times.md
+
 # Laws whose conditions the scenarios show both ways; the others are not there yet.
 TESTED := constitution government-views cabinet-decision-2014 other-views un-charter international-custom \
 	security-treaty response-act nsc-act five-party-agreement statements iis-act integration foreign-territory

@@ -11,7 +11,19 @@ from functools import cached_property
 from selfdefense.engines import questions_of
 from selfdefense.engines.diagrams import Completions, Diagram, DiagramsTooLarge, bearing_care
 from selfdefense.evaluation import ConceptFound, Effective, Granted, LabelledProhibited, Lawful, Proposition
-from selfdefense.framework import OPEN, CountsAs, CountsNot, Framework, LawInForce, Stance, Stances, law_in_force
+from selfdefense.framework import (
+    OPEN,
+    CountsAs,
+    CountsNot,
+    Framework,
+    LawInForce,
+    Norm,
+    Stance,
+    Stances,
+    actions_borne_on,
+    law_bearing_on,
+    law_in_force,
+)
 
 from .fingerprints import Fingerprints
 from .mutants import Mutant, MutationKind
@@ -44,9 +56,16 @@ class Equivalence:
             return False
 
     def _pairs(self, mutant: Mutant) -> Iterator[tuple[LawInForce, LawInForce]]:
+        """Give both laws of each day, without what the mutant does not bear on; the same pair once."""
+        seen: set[object] = set()
         for day in self._days(mutant):
-            laws = (law_in_force(framework, day, self._stance) for framework in (self._framework, mutant.framework))
-            yield next(laws), next(laws)
+            whole = [law_in_force(law, day, self._stance) for law in (self._framework, mutant.framework)]
+            actions = frozenset().union(*(actions_borne_on(law, mutant.norms) for law in whole))
+            one, other = (law_bearing_on(law, actions) for law in whole)
+            key = (tuple(one.norms), tuple(other.norms), _procedures(one))
+            if key not in seen:
+                seen.add(key)
+                yield one, other
 
     def _days(self, mutant: Mutant) -> Sequence[date]:
         """Give one day of each version in which something touched is in force; of a moved date, the day between."""
@@ -58,6 +77,16 @@ class Equivalence:
             return (later - timedelta(days=1),)
         # The last version first: its differences are those that most scenarios could have shown.
         return [v.start for v in reversed(self._versions) if mutant.norms & v.law.norms.keys()]
+
+
+def _makes_concept(norm: Norm) -> bool:
+    return isinstance(norm.content, CountsAs | CountsNot)
+
+
+def _procedures(law: LawInForce) -> tuple[str, ...]:
+    """Name the procedures in force: they say what the steps of norms are."""
+    provisions = law.framework.provision
+    return tuple(p.provision for p in law.framework.procedures if provisions[p.provision].in_force(law.day))
 
 
 def _same_answers(one: LawInForce, other: LawInForce, mutant: Mutant) -> bool:
@@ -72,9 +101,9 @@ def _same_answers(one: LawInForce, other: LawInForce, mutant: Mutant) -> bool:
 
 def _answers(law: LawInForce, mutant: Mutant) -> Iterator[Proposition]:
     """List what a reader is told; where only makings of concepts change, these concepts carry all that follows."""
-    touched = [law.norms[name].content for name in mutant.norms if name in law.norms]
-    concepts = {content.concept for content in touched if isinstance(content, CountsAs | CountsNot)}
-    if touched and all(isinstance(content, CountsAs | CountsNot) for content in touched):
+    touched = [law.norms[name] for name in mutant.norms if name in law.norms]
+    if touched and all(_makes_concept(norm) for norm in touched):
+        concepts = {norm.content.concept for norm in touched if isinstance(norm.content, CountsAs | CountsNot)}
         yield from (ConceptFound(concept) for concept in sorted(concepts))
     else:
         yield from (question for question in questions_of(law) if _is_answer(question))

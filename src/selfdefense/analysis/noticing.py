@@ -22,10 +22,14 @@ __all__ = ["Watcher", "Watchers", "watchers_of"]
 
 @attrs.frozen(kw_only=True, eq=False)
 class Watcher:
-    """One act of a scenario, or its concepts (`label` is None), with what is expected, and the norms that it names."""
+    """One act of a scenario, or its concepts (`label` is None), with what is expected.
+
+    `named`: the norms that the explanation names; `norms`: these and what bears on the action besides.
+    """
 
     scenario: Scenario
     label: str | None
+    named: frozenset[str]
     norms: frozenset[str]
 
     def notices(self, changed: Framework) -> bool:
@@ -53,13 +57,14 @@ def _watchers(framework: Framework, scenario: Scenario) -> Iterator[Watcher]:
         about = {norm.id for norm in framework.norms if getattr(norm.content, "concept", None) in names}
         beside = {name for verdict in evaluation.verdicts for name in _norms_named(framework, verdict)}
         part = attrs.evolve(scenario, expect=of_concepts)
-        yield Watcher(scenario=part, label=None, norms=frozenset(about | beside))
+        yield Watcher(scenario=part, label=None, named=frozenset(about), norms=frozenset(about | beside))
     for label, verdict in zip(labels, evaluation.verdicts, strict=True):
         expected = tuple(one for one in scenario.expect if one.of == label)
         if expected:
             part = attrs.evolve(scenario, expect=expected)
-            norms = {*_norms_named(framework, verdict), *_norms_about(law, verdict.action)}
-            yield Watcher(scenario=part, label=label, norms=frozenset(norms))
+            named = frozenset(_norms_named(framework, verdict))
+            norms = named.union(_norms_about(law, verdict.action))
+            yield Watcher(scenario=part, label=label, named=named, norms=norms)
 
 
 def _norms_named(framework: Framework, verdict: Verdict) -> Iterator[str]:
@@ -95,11 +100,16 @@ class Watchers:
     def notice(self, mutant: Mutant) -> bool | None:
         """Say whether a mutant is noticed; None where nothing that is expected names what it changes."""
         concerned = self._concerned(mutant)
-        for number in sorted(concerned, key=lambda one: (-self._noticed_at.get(one, 0), one)):
+        for number in sorted(concerned, key=lambda one: self._rank(one, mutant)):
             if self._watchers[number].notices(mutant.framework):
                 self._noticed_at[number] = mutant.number
                 return True
         return False if concerned else None
+
+    def _rank(self, number: int, mutant: Mutant) -> tuple[int, bool, int]:
+        """Put those first that noticed something lately, that name what is touched, and that name little else."""
+        watcher = self._watchers[number]
+        return -self._noticed_at.get(number, 0), not watcher.named & mutant.norms, len(watcher.named)
 
     def _concerned(self, mutant: Mutant) -> set[int]:
         touched = mutant.norms | _targets(mutant)

@@ -1,6 +1,6 @@
 """The encoded law: frozen values without input or output."""
 
-from .bearing import law_bearing_on
+from .bearing import actions_borne_on, law_bearing_on
 from .claims import Claim, Manner, Stances, Tenet, TenetKind
 from .conditions import (
     ALWAYS,
@@ -128,6 +128,7 @@ __all__ = [
     "Value",
     "WeaponsGrant",
     "WeaponsTier",
+    "actions_borne_on",
     "atoms_of",
     "concepts_of",
     "facts_of",
