@@ -44,6 +44,7 @@ def test_everything_of_the_pack_is_in_the_book(tiny: Framework, language: str) -
         *(concept.says.inside(language) for concept in tiny.concepts if concept.member in (None, "borduria")),
         *(fact.says.inside(language) for fact in tiny.facts if fact.member in (None, "borduria")),
         *(entry.why.inside(language) for entry in tiny.not_encoded),
+        *(claim.says.inside(language) for claim in tiny.claims),
     ]
     assert [text for text in said if text not in page] == []
 

@@ -6,6 +6,7 @@ from selfdefense.framework import Framework
 from selfdefense.report.blocks import Line, Outline
 from selfdefense.report.wording import Wording
 
+from .chapter_of_claims import claims_chapter
 from .chapters_of_action import actions_chapter, situations_chapter
 from .chapters_of_doubt import facts_chapter, left_out_chapter, open_chapter, readings_chapter
 from .chapters_of_law import law_chapters, sources_chapter, timeline_chapter
@@ -37,6 +38,7 @@ def book_of(framework: Framework, language: str) -> Book:
         *law_chapters(wording),
         readings_chapter(wording),
         open_chapter(wording),
+        claims_chapter(wording),
         timeline_chapter(wording),
         facts_chapter(wording),
         left_out_chapter(wording),
