@@ -91,7 +91,9 @@ def _procedures(law: LawInForce) -> tuple[str, ...]:
 
 def _same_answers(one: LawInForce, other: LawInForce, mutant: Mutant) -> bool:
     here, there = Fingerprints(one), Fingerprints(other)
-    asked = dict.fromkeys((*_answers(one, mutant), *_answers(other, mutant)))
+    asked = dict.fromkeys(_answers(one, mutant))
+    if asked.keys() != dict.fromkeys(_answers(other, mutant)).keys():
+        return False
     doubtful = [answer for answer in asked if here.of((answer,)) != there.of((answer,))]
     if not doubtful:
         return True
@@ -101,7 +103,8 @@ def _same_answers(one: LawInForce, other: LawInForce, mutant: Mutant) -> bool:
 
 def _answers(law: LawInForce, mutant: Mutant) -> Iterator[Proposition]:
     """List what a reader is told; where only makings of concepts change, these concepts carry all that follows."""
-    touched = [law.norms[name] for name in mutant.norms if name in law.norms]
+    known = mutant.framework.norm
+    touched = [known[name] for name in mutant.norms if name in known]
     if touched and all(_makes_concept(norm) for norm in touched):
         concepts = {norm.content.concept for norm in touched if isinstance(norm.content, CountsAs | CountsNot)}
         yield from (ConceptFound(concept) for concept in sorted(concepts))
@@ -116,8 +119,6 @@ def _is_answer(question: Proposition) -> bool:
 
 
 def _same(ours: Completions, theirs: Completions, answer: Proposition) -> bool:
-    if isinstance(answer, Granted) and not (answer.norm in ours.law.norms and answer.norm in theirs.law.norms):
-        return False
     one, other = ours.of(answer), theirs.of(answer)
     return not any(_possible(ours, theirs, differ) for differ in (one.sure ^ other.sure, one.maybe ^ other.maybe))
 
