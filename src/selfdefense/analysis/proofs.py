@@ -12,7 +12,18 @@ from functools import cached_property
 import attrs
 
 from selfdefense.engines.diagrams import Completions, DiagramsTooLarge
-from selfdefense.framework import Claim, Condition, Framework, LawInForce, Manner, Stances, Tenet, TenetKind
+from selfdefense.framework import (
+    Claim,
+    Condition,
+    Framework,
+    LawInForce,
+    Manner,
+    Permits,
+    Stances,
+    Tenet,
+    TenetKind,
+    law_bearing_on,
+)
 from selfdefense.scenario import Expectation, Scenario
 
 from .fingerprints import Fingerprints
@@ -151,12 +162,12 @@ class _Prover:
         ]
         if not asked:
             return
-        laws = _laws(version, [claim for _, claim in asked])
+        laws = _laws(version.law, [claim for _, claim in asked])
         prints = tuple(map(Fingerprints, laws))
         situations = _Situations(laws, version.start, [claim for _, claim in asked])
         for place, claim in asked:
             for number, tenet in enumerate(claim.tenets):
-                asks = propositions_of(claim, tenet, version.law)
+                asks = propositions_of(claim, tenet, laws[0])
                 key = (place, number, b"".join(fingerprints.of(asks) for fingerprints in prints))
                 proof = None if prints[0].relative else self._before.get(key)
                 proof = _proof(version, claim, tenet, situations) if proof is None else _again(proof, version, claim)
@@ -164,11 +175,15 @@ class _Prover:
                 self.found.setdefault((place, number), []).append(proof)
 
 
-def _laws(version: Version, claims: Sequence[Claim]) -> tuple[LawInForce, ...]:
-    """Give the law, and where it is asked also the law without what lies below statute."""
-    kinds = {tenet.kind for claim in claims for tenet in claim.tenets}
-    both = TenetKind.CHANGED_BY_LOWER_LAYERS in kinds
-    return (version.law, above_statute(version.law)) if both else (version.law,)
+def _laws(law: LawInForce, claims: Sequence[Claim]) -> tuple[LawInForce, ...]:
+    """Give the law that bears on what is claimed, and where it is asked also that without what lies below statute."""
+    tenets = [tenet for claim in claims for tenet in claim.tenets]
+    actions = {tenet.action for tenet in tenets if tenet.action is not None}
+    routes = (law.norms.get(tenet.norm) for tenet in tenets if tenet.norm is not None)
+    actions |= {route.content.action for route in routes if route and isinstance(route.content, Permits)}
+    bearing = law_bearing_on(law, frozenset(actions))
+    both = any(tenet.kind is TenetKind.CHANGED_BY_LOWER_LAYERS for tenet in tenets)
+    return (bearing, above_statute(bearing)) if both else (bearing,)
 
 
 class _Situations:
