@@ -176,9 +176,8 @@ def scaling(page: Page, folder: Path, rows: int) -> None:
     times = 2 * one.seconds / two.seconds
     page.say(f"| 2 | {rows:,} | {two.seconds:.2f} | {rows / two.seconds:,.0f} | {times:.2f} |", "")
     page.say(f"One worker used {one.processor:.2f} seconds of its processor, two together {two.processor:.2f}.")
-    page.say(
-        *_reckoning(rows // 2, one, sources[0].stat().st_size, sources[0].with_suffix(".out.parquet").stat().st_size)
-    )
+    sizes = [path.stat().st_size for path in (sources[0], sources[0].with_suffix(".out.parquet"))]
+    page.say(*_reckoning(rows // 2, one, *sizes))
 
 
 def _reckoning(rows: int, one: Run, read: int, written: int) -> list[str]:
