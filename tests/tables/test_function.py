@@ -3,6 +3,7 @@
 import pickle
 
 import pyarrow as pa
+import pytest
 
 from selfdefense.tables import TableFunction, base_scenario
 from tests.builders import DAY
@@ -23,3 +24,22 @@ def test_bad_rows_stay_in_the_table_with_their_reason() -> None:
     assert rows[2]["reason"] == "`place` is 'moon', and must be one of port, sea, air"
     expected = "`id` bigint, `act10` string, `act10:now` string, `reason` string"
     assert function.spark_schema(given.schema) == expected
+
+
+def test_a_column_that_spark_has_no_name_for_is_refused() -> None:
+    """It is named, with the types that will do."""
+    framework = law()
+    function = TableFunction(
+        framework=framework, base=base_scenario(framework, as_of=DAY), actions=("act10",), carry=("at",)
+    )
+    with pytest.raises(TypeError, match=r"the column `at` has the type timestamp\[ns\]; cast it to one of bool, "):
+        function.spark_schema(pa.schema([("at", pa.timestamp("ns"))]))
+
+
+def test_tables_with_other_columns_are_evaluated_in_turn() -> None:
+    """What is known of the columns of one table is not taken for those of another."""
+    framework = law()
+    function = TableFunction(framework=framework, base=base_scenario(framework, as_of=DAY), actions=("act10",))
+    tables = [pa.table({"place": ["port"]}), pa.table({"size": [1.5]}), pa.table({"place": pa.nulls(1)})] * 2
+    found = [function(table)["act10"].to_pylist() for table in tables]
+    assert found == [["permitted"], ["undetermined"], ["undetermined"]] * 2
