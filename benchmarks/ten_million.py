@@ -207,7 +207,8 @@ HEAD = """# Ten million rows
 Written by `python benchmarks/ten_million.py docs/ten-million-rows.md`: the command `selfdefense batch` from Parquet to
 Parquet, each run a process of its own, timed with its start. The table has ten facts, unknown in three rows of ten, and
 a number carried along; the other facts of the Japan pack are those of a scenario. The fastest of some runs counts, as
-what else runs on a machine only takes away; all actions of the pack at once are run once. See also [batch.md](batch.md).
+what else runs on a machine only takes away; all actions of the pack at once are run once. How to read it:
+[batch.md](batch.md).
 
 """
 
