@@ -352,6 +352,8 @@ Feature: Nationals abroad under the Self-Defense Forces Act
         | no_combat_at_place                | true  |
         | opponent_is_state_or_quasi_state  | false |
         | weapons_by_commanders_order       | false |
+        | urgent_unlawful_infringement      | false |
+        | present_danger                    | false |
       When the law is applied
       Then use_weapons_against_obstruction is not authorised
 
