@@ -1,6 +1,6 @@
 """Mutants: the law changed in one small way each, to see whether scenarios notice. The code stays as it is."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Container, Iterator
 from datetime import date, timedelta
 from enum import Enum
 from functools import partial
@@ -82,7 +82,7 @@ def _of_norms(framework: Framework) -> Iterator[Change]:
             changed = {norm.id: change(norm) for norm in members}
             norms = tuple(changed.get(norm.id, norm) for norm in framework.norms)
             kept = tuple(norm for norm in norms if norm is not None)
-            evolved = attrs.evolve(framework, norms=kept)
+            evolved = attrs.evolve(framework, norms=_without_dangling(kept))
             yield kind, members[0].provision, f"{family}: {says}", frozenset(changed), evolved
 
 
@@ -92,6 +92,19 @@ def _families(framework: Framework) -> dict[str, tuple[Norm, ...]]:
     for norm in framework.norms:
         families.setdefault(f"{norm.family} ({type(norm.content).__name__})", []).append(norm)
     return {name: tuple(norms) for name, norms in families.items()}
+
+
+def _without_dangling(norms: tuple[Norm, ...]) -> tuple[Norm, ...]:
+    """Let requirements add to permissions and exceptions only: what one added to may be gone, or bar instead."""
+    granting = {norm.id for norm in norms if isinstance(norm.content, Permits | Excepts)}
+    return tuple(_requiring_of(norm, granting) for norm in norms)
+
+
+def _requiring_of(norm: Norm, granting: Container[str]) -> Norm:
+    if not isinstance(norm.content, Requires) or all(of in granting for of in norm.content.of):
+        return norm
+    kept = tuple(of for of in norm.content.of if of in granting)
+    return attrs.evolve(norm, content=attrs.evolve(norm.content, of=kept))
 
 
 NormChange = tuple[MutationKind, str, Callable[[Norm], Norm | None]]

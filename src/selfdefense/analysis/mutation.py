@@ -1,6 +1,6 @@
 """Mutation of the law: which small changes of the rules the scenarios notice, and which survive.
 
-A mutant is killed when an expectation fails, or when the changed law cannot be evaluated at all. One that survives is
+A mutant is killed when an expectation fails, or when the facts contradict the changed law. One that survives is
 compared with the law as it is, over all situations: where no answer differs, there was nothing to notice.
 """
 
