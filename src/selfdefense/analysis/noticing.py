@@ -2,7 +2,8 @@
 
 An expectation is looked at when the explanation of its verdict names a norm that the change touches, when the norm
 bears on its action directly, or when its day lies at a moved date. Those that noticed the last changes are tried
-first: a neighbouring change is mostly theirs too.
+first: a neighbouring change is mostly theirs too. Where only grounds change, and every proposition comes out as under
+the law as it is, a verdict that the rules alone settle is the same: it is not built again.
 """
 
 from collections.abc import Iterable, Iterator, Mapping
@@ -10,12 +11,12 @@ from collections.abc import Iterable, Iterator, Mapping
 import attrs
 
 from selfdefense.diagnostics import DiagnosticError
-from selfdefense.engines import evaluate
-from selfdefense.evaluation import Verdict, actions_to_ask, check_expectations
+from selfdefense.engines import acts_asked, bench_of, evaluate
+from selfdefense.evaluation import Findings, Verdict, actions_to_ask, check_expectations
 from selfdefense.framework import CountsAs, CountsNot, Framework, LawInForce, Requires, law_bearing_on, law_in_force
 from selfdefense.scenario import Scenario
 
-from .mutants import Mutant
+from .mutants import Mutant, MutationKind
 
 __all__ = ["Watcher", "Watchers", "watchers_of"]
 
@@ -31,6 +32,14 @@ class Watcher:
     label: str | None
     named: frozenset[str]
     norms: frozenset[str]
+
+    def findings(self, framework: Framework) -> Findings | None:
+        """Give the truth of each proposition; None where a verdict rests on more than that (D10), or is none."""
+        if self.label is None or self.scenario.stipulate:
+            return None
+        act = acts_asked(framework, self.scenario, (self.label,))[0]
+        bench = bench_of(framework, self.scenario, act, "compiled", alone=True)
+        return bench.matter.findings if bench.is_settled(act) else None
 
     def notices(self, changed: Framework) -> bool:
         """Say whether an expectation fails under the changed law, or the facts contradict it."""
@@ -79,13 +88,24 @@ def _norms_about(law: LawInForce, action: str) -> Iterator[str]:
     return (name for name, norm in bearing.norms.items() if not isinstance(norm.content, CountsAs | CountsNot))
 
 
+_OF_GROUNDS = (MutationKind.DROP_CONDITION, MutationKind.SWAP_ALL_AND_ANY)
+
+
+def _same(one: Findings, other: Findings) -> bool:
+    return one.truths.keys() == other.truths.keys() and all(
+        truth is other.truths[proposition] for proposition, truth in one.truths.items()
+    )
+
+
 @attrs.define(eq=False)
 class Watchers:
     """All that watch a law, by the norms that they name and by the day of their law."""
 
     _by_norm: Mapping[str, tuple[int, ...]]
     _watchers: tuple[Watcher, ...]
+    _framework: Framework
     _noticed_at: dict[int, int] = attrs.field(factory=dict)
+    _found: dict[int, Findings | None] = attrs.field(factory=dict)
 
     @classmethod
     def of(cls, framework: Framework, scenarios: Iterable[Scenario]) -> "Watchers":
@@ -95,16 +115,25 @@ class Watchers:
         for number, watcher in enumerate(watchers):
             for norm in watcher.norms:
                 by_norm.setdefault(norm, []).append(number)
-        return cls({norm: tuple(numbers) for norm, numbers in by_norm.items()}, watchers)
+        return cls({norm: tuple(numbers) for norm, numbers in by_norm.items()}, watchers, framework)
 
     def notice(self, mutant: Mutant) -> bool | None:
         """Say whether a mutant is noticed; None where nothing that is expected names what it changes."""
         concerned = self._concerned(mutant)
         for number in sorted(concerned, key=lambda one: self._rank(one, mutant)):
-            if self._watchers[number].notices(mutant.framework):
+            if not self._finds_the_same(number, mutant) and self._watchers[number].notices(mutant.framework):
                 self._noticed_at[number] = mutant.number
                 return True
         return False if concerned else None
+
+    def _finds_the_same(self, number: int, mutant: Mutant) -> bool:
+        if mutant.kind not in _OF_GROUNDS:
+            return False
+        watcher = self._watchers[number]
+        if number not in self._found:
+            self._found[number] = watcher.findings(self._framework)
+        found = self._found[number]
+        return found is not None and (now := watcher.findings(mutant.framework)) is not None and _same(found, now)
 
     def _rank(self, number: int, mutant: Mutant) -> tuple[int, bool, int]:
         """Put those first that noticed something lately, that name what is touched, and that name little else."""

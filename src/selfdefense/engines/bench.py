@@ -10,6 +10,7 @@ from selfdefense.framework import LawInForce
 from selfdefense.scenario import Act, Situation
 
 from .adjudication import Explainer, Matter, Scope, layer_grants, leaves_of, outcome, routes_in, verdict_on
+from .questions import modes_of
 from .runners import Runner, program_of
 
 if TYPE_CHECKING:
@@ -65,6 +66,12 @@ class Bench:
         if plain is None or not verdict.assumptions:
             return verdict
         return attrs.evolve(verdict, without_assumptions=plain._outcome(act))
+
+    def is_settled(self, act: Act) -> bool:
+        """Say whether the rules alone settle what comes out, in every mode (D9): no completion is looked at."""
+        scope = Scope(layer=act.layer, route=act.route)
+        modes = modes_of(self.law, act.action)
+        return all(outcome(self.matter, act.action, mode, scope) is not Outcome.UNDETERMINED for mode in modes)
 
     def outcomes(self, act: Act) -> tuple[Outcome, Outcome]:
         """Give the outcome of an act and how things stand, as its verdict has them, and nothing else."""
