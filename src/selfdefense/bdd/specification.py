@@ -131,11 +131,14 @@ class Specification:
 
     def changed(self, day: str, sentence: str, *, holds: bool) -> "Specification":
         """Let something come to be so, or cease, on a later day, and apply the law anew."""
+        return self.later(day, sentence, holds=holds).apply()
+
+    def later(self, day: str, sentence: str, *, holds: bool) -> "Specification":
+        """Let something come to be so, or cease, on a later day."""
         known = self.loaded()
         name, value = allegation(sentence, known.phrases)
         facts = tuple(pair for pair in known.facts if pair[0] != name)
-        later = attrs.evolve(known, day=_day(day), facts=(*facts, (name, value if holds else False)))
-        return later.apply()
+        return attrs.evolve(known, day=_day(day), facts=(*facts, (name, value if holds else False)))
 
     def loaded(self) -> "Specification":
         """Load the rules, if that is still to be done; what is wrong with them fails the step."""
@@ -158,9 +161,10 @@ class Specification:
     def apply(self) -> "Specification":
         """Apply the law to the facts, by every engine."""
         known = self.loaded()
-        return attrs.evolve(known, applied=apply_law(known._law, known._scenario()), spoken_of=None)
+        return attrs.evolve(known, applied=apply_law(known._law, known.scenario()), spoken_of=None)
 
-    def _scenario(self) -> Scenario:
+    def scenario(self) -> Scenario:
+        """Give what has been said so far as a scenario; the law must have been given."""
         if self.base is None and self.day is None:
             fail("no day is given: say of which day the law is, as in `as of 2026-01-26`")
         try:
