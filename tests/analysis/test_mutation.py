@@ -1,6 +1,7 @@
 """Mutants: killed, proven to change no answer, surviving; and that the proof is sound on random packs."""
 
 import os
+from datetime import date
 
 import attrs
 import pytest
@@ -11,8 +12,9 @@ from selfdefense.analysis.equivalents import Equivalence
 from selfdefense.analysis.mutants import Mutant, MutationKind, mutants_of
 from selfdefense.analysis.mutation import Fate, mutate
 from selfdefense.engines import bench_of, evaluate
-from selfdefense.framework import AllOf, Framework
+from selfdefense.framework import AllOf, Claim, Framework, Manner, Tenet, TenetKind
 from selfdefense.scenario import Expectation, Scenario
+from tests.builders import text
 from tests.report.harbour import framework, scenario
 from tests.strategies import frameworks, scenarios
 
@@ -60,6 +62,23 @@ def test_a_prohibition_that_is_expected_is_missed_when_it_is_gone() -> None:
     assert set(_fates(framework(), barred, MutationKind.FLIP_MODALITY, "charter/1").values()) == {Fate.KILLED}
     help_asked = attrs.evolve(scenario("facts: {}"), expect=(Expectation(of="help.borduria", outcome="undetermined"),))
     assert Fate.KILLED not in _fates(framework(), help_asked, MutationKind.FLIP_MODALITY, "charter/1").values()
+
+
+def test_a_claim_notices_what_no_scenario_does() -> None:
+    """No scenario reaches the prohibition; a claim that was proved of it is not, once it is gone."""
+    harbour = framework()
+    tenet = Tenet(kind=TenetKind.LAWFUL, action="strike")
+    claim = Claim(
+        name="none",
+        says=text("no strike before the view"),
+        manner=Manner.NEVER,
+        tenets=(tenet,),
+        until=date(1960, 1, 1),
+    )
+    help_asked = attrs.evolve(scenario("facts: {}"), expect=(Expectation(of="help.borduria", outcome="undetermined"),))
+    for claims, expected in (((), Fate.UNREACHED), ((claim,), Fate.KILLED)):
+        law = attrs.evolve(harbour, claims=claims, digest=f"harbour with {len(claims)} claims")
+        assert set(_fates(law, help_asked, MutationKind.FLIP_MODALITY, "charter/1").values()) == {expected}
 
 
 def test_a_step_or_limit_dropped_is_never_called_equivalent() -> None:

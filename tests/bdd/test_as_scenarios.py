@@ -45,7 +45,7 @@ def test_what_is_given_becomes_facts_and_what_is_said_becomes_expectations(tmp_p
         tmp_path,
         "Given on_guard_duty",
         "And it is not so that weapons_as_last_means",
-        "And it is unknown whether armed_attack_on_japan",
+        "And it is unknown whether attack_on_japan_imminent",
         "When the law is applied",
         "Then protect_own_assets is permitted",
         "And protect_own_assets is now permitted",
@@ -59,7 +59,7 @@ def test_what_is_given_becomes_facts_and_what_is_said_becomes_expectations(tmp_p
     assert {fact.name: fact.value for fact in scenario.facts} == {
         "on_guard_duty": True,
         "weapons_as_last_means": False,
-        "armed_attack_on_japan": None,
+        "attack_on_japan_imminent": None,
     }
     assert scenario.expect == (
         Expectation(of="protect_own_assets", outcome="permitted"),

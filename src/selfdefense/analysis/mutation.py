@@ -1,7 +1,8 @@
 """Mutation of the law: which small changes of the rules the scenarios notice, and which survive.
 
 A mutant is killed when an expectation fails, or when the facts contradict the changed law. One that survives is
-compared with the law as it is, over all situations: where no answer differs, there was nothing to notice.
+compared with the law as it is, over all situations: where no answer differs, there was nothing to notice. Where some
+does, the claims have the last word: one that was proved, and is so no longer, kills it too.
 """
 
 import multiprocessing
@@ -13,6 +14,7 @@ import attrs
 from selfdefense.framework import Framework
 from selfdefense.scenario import Scenario
 
+from .claims_watching import ClaimsWatching
 from .equivalents import Equivalence
 from .mutants import Mutant, mutants_of
 from .noticing import Watchers
@@ -52,7 +54,7 @@ class MutationReport:
 
     @property
     def killed(self) -> int:
-        """Count those that an expectation noticed."""
+        """Count those that an expectation or a claim noticed."""
         return self.total - len(self.survivors)
 
     @property
@@ -86,6 +88,7 @@ class _Judge:
     def __init__(self, framework: Framework, watchers: Watchers) -> None:
         self.given = (framework, watchers)
         self._equivalence = Equivalence(framework)
+        self._claims = ClaimsWatching(framework)
 
     def __call__(self, mutant: Mutant) -> Fate:
         noticed = self.given[1].notice(mutant)
@@ -93,6 +96,8 @@ class _Judge:
             return Fate.KILLED
         if self._equivalence.holds(mutant):
             return Fate.EQUIVALENT
+        if self._claims.notice(mutant):
+            return Fate.KILLED
         return Fate.UNREACHED if noticed is None else Fate.SURVIVES
 
 
