@@ -160,9 +160,9 @@ def test_a_rule_set_that_failed_is_not_used_again() -> None:
     """A page in an unknown state answers nothing."""
     rule_set = host.RuleSet('{"00":{"all":[{"m":{"x":2}}]}}', 1)
     with pytest.raises(EngineError, match="code: 20"):
-        rule_set.fire('"x":')
+        rule_set.fire(',"x":')
     with pytest.raises(EngineError, match="cannot be used again"):
-        rule_set.fire('"x":2')
+        rule_set.fire(',"x":2')
 
 
 def test_evaluations_leave_memory_as_it_was() -> None:

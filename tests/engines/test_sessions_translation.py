@@ -71,6 +71,17 @@ def test_a_conjunction_is_two_rules_and_a_known_one_is_one() -> None:
     ]
 
 
+def test_where_one_field_tells_them_apart_maybe_matches_only_what_is_not_sure() -> None:
+    """One rule fires for a true literal, not two; so, too, beside a literal that is never unknown."""
+    one = program(2, [(Literal(0),), (Literal(1, negated=True), Literal(0, known=True))])
+    assert [(rule.pattern, rule.sure, rule.maybe) for rule in translate(one).rules] == [
+        (((0, 0b100),), (2,), ()),
+        (((0, 0b010),), (), (2,)),
+        (((0, 0b100), (1, 0b001)), (2,), ()),
+        (((0, 0b100), (1, 0b010)), (), (2,)),
+    ]
+
+
 def test_equal_conjunctions_share_their_rules() -> None:
     """No pattern is written twice, so the library's limit of equal patterns is out of reach."""
     shared = program(3, *([(Literal(0), Literal(1)), (Literal(2),)] for _ in range(300)))

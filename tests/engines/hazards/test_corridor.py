@@ -112,3 +112,14 @@ from selfdefense.engines.sessions import SessionProgram
 program = Program(inputs=(), gates=(Gate(0, ((),)), Gate(1, ((Literal(0), Literal(0, True)),))), outputs={}, digest="")
 print(SessionProgram(program).run(()), threading.active_count(), "durable" in sys.modules)"""
     assert run_alone(lines) == "(2, 0) 1 False"
+
+
+@needs_durable
+def test_an_absent_field_matches_no_test() -> None:
+    """None of the six tests, alone or beside one that matches: so what no rule lets pass need not be said."""
+    lines = """
+tests = [{"x": v} for v in range(3)] + [{"$neq": {"x": v}} for v in range(3)]
+alone = [fire(load(test), {"id": "q", "y": 1}) for test in tests]
+beside = [fire(load({"$and": pair}), {"id": "q", "y": 1}) for t in tests for pair in ([{"y": 1}, t], [t, {"y": 1}])]
+print(set(alone + beside), fire(load({"$and": [{"y": 1}, {"$neq": {"y": 0}}]}), {"id": "q", "y": 1}))"""
+    assert run_alone(lines) == "{1} ['r0']"

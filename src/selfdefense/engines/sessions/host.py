@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from functools import lru_cache, partial
 from importlib.metadata import PackageNotFoundError, version
 from itertools import islice
+from operator import itemgetter
 from types import ModuleType
 from weakref import finalize
 
@@ -21,6 +22,7 @@ __all__ = ["Availability", "RuleSet", "available"]
 _VERSION = "2.0.28"
 _DONE, _NOTHING_MATCHES = 0, 1
 _ID = '"id":"q"'
+_RULE = itemgetter(slice(2, 4))
 _SESSION = "0"
 _DROPPED = "; the values of this evaluation were dropped"
 
@@ -48,7 +50,7 @@ def available() -> Availability:
         if found != _VERSION:
             return Availability(False, f"durable-rules {found} is installed, and only {_VERSION} was measured")
         probe = RuleSet('{"00":{"all":[{"m":{"x":2}}]}}', 1)
-        fired = probe.fire('"x":2'), probe.fire('"x":1'), probe.fire('"x":2')
+        fired = probe.fire(',"x":2'), probe.fire(',"x":1'), probe.fire(',"x":2')
     except PackageNotFoundError:
         return Availability(False, "durable-rules is not installed")
     except Exception as error:
@@ -79,12 +81,12 @@ class RuleSet:
         finalize(self, _free, self._library, self._handle, self._settled).atexit = False
 
     def fire(self, fields: str) -> tuple[int, ...]:
-        """Try one fact, given as fields in JSON, and give the numbers of the rules that fired, in order."""
+        """Try one fact, given as fields in JSON, each after a comma, and give the numbers of the rules that fired."""
         if not self.idle:
             raise EngineError(f"a page was interrupted in an earlier evaluation and cannot be used again{_DROPPED}")
         self.idle = self._settled[0] = False
         try:
-            fired = tuple(self._numbers[result[2:4]] for result in self._results(fields))
+            fired = tuple(map(self._numbers.__getitem__, map(_RULE, self._results(fields))))
         except Exception as error:
             raise EngineError(f"a page failed: {error}{_DROPPED}") from error
         if len(set(fired)) != len(fired):
@@ -96,7 +98,7 @@ class RuleSet:
 
     def _results(self, fields: str) -> Sequence[str]:
         library, handle = self._library, self._handle
-        code, state = library.assert_fact(handle, f"{{{_ID},{fields}}}")
+        code, state = library.assert_fact(handle, f"{{{_ID}{fields}}}")
         if code == _NOTHING_MATCHES:
             return ()
         _expect_done("assert a fact", code)

@@ -42,7 +42,8 @@ class SessionProgram:
         self._copies = tuple((copy.target, copy.source, copy.table) for copy in translation.copies)
         self._rules = translation.rules
         names = names_of_fields(len(translation.initial))
-        self._texts = tuple(tuple(f'"{name}":{value}' for value in range(3)) for name in names)
+        self._texts = _texts(translation.rules, names)
+        self._initial_texts = [three[value] for three, value in zip(self._texts, translation.initial, strict=True)]
         self._consequences = tuple(map(self._consequences_of, translation.rules))
         self._pages = tuple(_LoadedPage(page, self._rules, names) for page in pages_of(translation.rules))
         # A lock held by another thread at a fork stays locked in the child for ever: each process makes its own.
@@ -62,7 +63,8 @@ class SessionProgram:
 
     def _evaluated(self, given: bytes, previous: SessionRun | None) -> SessionRun:
         values = [*given, *self._initial[len(given) :]]
-        texts = [three[value] for three, value in zip(self._texts, values, strict=True)]
+        texts = [three[value] for three, value in zip(self._texts, given, strict=False)]
+        texts += self._initial_texts[len(given) :]
         before = () if previous is None else previous.values + previous.flags
         fired = []
         for number, page in enumerate(self._pages):
@@ -93,6 +95,18 @@ class SessionProgram:
         return tuple(sorted(ground for page in run.fired for rule in page for ground in self._rules[rule].grounds))
 
 
+def _texts(rules: Sequence[Rule], names: Sequence[str]) -> tuple[tuple[str, ...], ...]:
+    """Write each value of each field; none that no rule lets pass, as a field that is absent does not match either."""
+    passing = [0] * len(names)
+    for rule in rules:
+        for field, bits in rule.pattern:
+            passing[field] |= bits
+    return tuple(
+        tuple(f',"{name}":{value}' if bits >> value & 1 else "" for value in range(3))
+        for name, bits in zip(names, passing, strict=True)
+    )
+
+
 class _LoadedPage:
     """A page, loaded at its first use, and again if an evaluation was interrupted in it."""
 
@@ -107,5 +121,5 @@ class _LoadedPage:
         """Evaluate the page, given every field as text, and give the rules that fired."""
         if self._rule_set is None or not self._rule_set.idle:
             self._rule_set = RuleSet(definition_of(self._page, self._rules, self._names), len(self._page.rules))
-        places = self._rule_set.fire(",".join(self.fields(texts)))
+        places = self._rule_set.fire("".join(self.fields(texts)))
         return tuple(map(self._page.rules.__getitem__, places))

@@ -1,4 +1,4 @@
-"""Translation: a program to rules of positive tests, on fields that are always there. Knows no library.
+"""Translation: a program to rules of positive tests. Knows no library.
 
 Each disjunct of a gate becomes two patterns: under one it is surely true, under the other it may be. A pattern says,
 for each field that it reads, which of the values 0, 1, 2 pass. Equal patterns become one rule, and where unknown
@@ -129,6 +129,7 @@ class _Translator:
         for number, readings in enumerate(disjuncts):
             sure, maybe = self._pattern(readings, 2), self._pattern(readings, 1)
             decided = decided and sure == maybe
+            maybe = _apart(sure, maybe)
             if sure is not None:
                 consequences = self._rule(sure)
                 consequences.sure.append(target)
@@ -162,6 +163,14 @@ class _Translator:
             self._initial.append(0)
             self._possible.append(_DECIDED)
         return self._flags[part]
+
+
+def _apart(sure: Pattern | None, maybe: Pattern | None) -> Pattern | None:
+    """Where one field alone tells *maybe* from *sure*, match only what is not sure: one rule fires, not two."""
+    if sure is None or maybe is None or [field for field, _ in sure] != [field for field, _ in maybe]:
+        return maybe
+    apart = [(field, bits & ~surely) for (field, bits), (_, surely) in zip(maybe, sure, strict=True) if bits != surely]
+    return tuple(sorted((dict(maybe) | dict(apart)).items())) if len(apart) == 1 else maybe
 
 
 def _copied(disjuncts: list[frozenset[Reading]]) -> Reading | None:
