@@ -42,9 +42,7 @@ class Completions:
         self.manager = self.space.manager
         self._codes: dict[tuple[int, int], Diagram] = {}
         self._by_name = {(unknown.name, unknown.is_question): unknown for unknown in self.unknowns}
-        self._fields: dict[int, Planes] = {
-            field: self._input(proposition) for field, proposition in enumerate(program.inputs)
-        }
+        self._fields: dict[int, Planes] = {}
         self._gates = {gate.target: gate for gate in program.gates}
         self.factors = tuple(self._factors())
         self.care = self.manager.true
@@ -129,22 +127,24 @@ class Completions:
     def _literal(self, literal: Literal) -> Planes:
         if literal.field not in self._fields:
             for field in self._missing(literal.field):
-                self._fields[field] = self._gate(self._gates[field])
+                gate = self._gates.get(field)
+                self._fields[field] = self._gate(gate) if gate else self._input(self._program.inputs[field])
         planes = self._fields[literal.field]
         if literal.negated:
             planes = ~planes
         return planes.known() if literal.known else planes
 
     def _missing(self, field: int) -> Sequence[int]:
-        """List the gates that a gate needs and that have no planes yet, itself last."""
+        """List the inputs and gates that a gate needs and that have no planes yet, itself last."""
         missing: set[int] = set()
         waiting = [field]
         while waiting:
             current = waiting.pop()
             if current not in missing and current not in self._fields:
                 missing.add(current)
-                gate = self._gates[current]
-                waiting.extend(literal.field for conjunct in gate.disjuncts for literal in conjunct)
+                if current in self._gates:
+                    gate = self._gates[current]
+                    waiting.extend(literal.field for conjunct in gate.disjuncts for literal in conjunct)
         return sorted(missing)
 
     def _gate(self, gate: Gate) -> Planes:
