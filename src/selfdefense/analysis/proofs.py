@@ -30,7 +30,7 @@ from .fingerprints import Fingerprints
 from .progress import Progress, silent
 from .situations import all_situations
 from .tenets import Against, above_statute, against, propositions_of
-from .versions import Version, versions_of
+from .versions import Version, content_of, versions_of
 from .witnesses import point_in, scenario_at
 
 __all__ = ["ClaimProof", "ClaimStanding", "TenetProof", "VersionProof", "Why", "prove"]
@@ -151,6 +151,7 @@ class _Prover:
     def __init__(self, claims: Sequence[Claim]) -> None:
         self._claims = claims
         self._before: dict[tuple[int, int, bytes], VersionProof] = {}
+        self._printed: dict[object, Fingerprints] = {}
         self.found: dict[tuple[int, int], list[VersionProof]] = {}
 
     def add(self, version: Version, stances: Stances) -> None:
@@ -163,7 +164,7 @@ class _Prover:
         if not asked:
             return
         laws = _laws(version.law, [claim for _, claim in asked])
-        prints = tuple(map(Fingerprints, laws))
+        prints = tuple(map(self._fingerprints, laws))
         situations = _Situations(laws, version.start, [claim for _, claim in asked])
         for place, claim in asked:
             for number, tenet in enumerate(claim.tenets):
@@ -173,6 +174,13 @@ class _Prover:
                 proof = _proof(version, claim, tenet, situations) if proof is None else _again(proof, version, claim)
                 self._before[key] = proof
                 self.found.setdefault((place, number), []).append(proof)
+
+    def _fingerprints(self, law: LawInForce) -> Fingerprints:
+        """Read a law once, though several versions have it."""
+        key = law.actions, content_of(law)
+        if key not in self._printed:
+            self._printed[key] = Fingerprints(law)
+        return self._printed[key]
 
 
 def _laws(law: LawInForce, claims: Sequence[Claim]) -> tuple[LawInForce, ...]:

@@ -6,7 +6,7 @@ import attrs
 
 from selfdefense.framework import OPEN, Framework, LawInForce, Stance, Stances, law_in_force
 
-__all__ = ["Version", "versions_of"]
+__all__ = ["Version", "content_of", "versions_of"]
 
 
 @attrs.frozen(kw_only=True, eq=False)
@@ -33,7 +33,7 @@ def versions_of(framework: Framework, stances: Stances = Stances.OFFICIAL) -> tu
     for number, day in enumerate(days):
         until = days[number + 1] if number + 1 < len(days) else None
         law = law_in_force(framework, day, _stance(framework, day, stances))
-        key = _content(law)
+        key = content_of(law)
         if found and keys[-1] == key:
             found[-1] = attrs.evolve(found[-1], until=until)
         else:
@@ -57,7 +57,8 @@ def _boundaries(framework: Framework, stances: Stances) -> tuple[date, ...]:
     return tuple(sorted(days))
 
 
-def _content(law: LawInForce) -> object:
+def content_of(law: LawInForce) -> object:
+    """Give what tells the law of one day from that of another, for laws of one framework that bear on the same."""
     procedures = tuple(
         (p.name, p.provision)
         for p in law.framework.procedures
