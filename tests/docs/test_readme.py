@@ -1,4 +1,4 @@
-"""Every command and every example of the README runs, and prints what the README says."""
+"""Every command and every example of the README runs, and prints what it says; so do the commands of other pages."""
 
 import os
 import re
@@ -12,11 +12,15 @@ from selfdefense import load_framework, load_scenario
 
 ROOT = Path(__file__).parent.parent.parent
 README = (ROOT / "README.md").read_text(encoding="utf-8")
+QUESTION = (ROOT / "docs" / "the-question.md").read_text(encoding="utf-8")
 _LEFT_OUT = "…"
 
 
-def _blocks(language: str) -> list[str]:
-    return re.findall(rf"^```{language}\n(.*?)^```$", README, flags=re.MULTILINE | re.DOTALL)
+def _blocks(language: str, page: str = README) -> list[str]:
+    return re.findall(rf"^```{language}\n(.*?)^```$", page, flags=re.MULTILINE | re.DOTALL)
+
+
+CONSOLE = [*_blocks("console"), *_blocks("console", QUESTION)]
 
 
 def _pattern(lines: list[str]) -> str:
@@ -30,8 +34,8 @@ def _pattern(lines: list[str]) -> str:
     return "".join(parts)
 
 
-@pytest.mark.parametrize("block", _blocks("console"), ids=lambda block: block.splitlines()[0][2:60])
-def test_a_command_prints_what_the_readme_says(block: str) -> None:
+@pytest.mark.parametrize("block", CONSOLE, ids=lambda block: block.splitlines()[0][2:60])
+def test_a_command_prints_what_the_page_says(block: str) -> None:
     """The output of each command matches, `…` standing for what was left out."""
     command, *expected = block.splitlines()
     path = f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}"
