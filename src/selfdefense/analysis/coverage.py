@@ -59,6 +59,12 @@ class NormCoverage:
     overridable: bool
     conditions: tuple[ConditionCoverage, ...]
 
+    @property
+    def both_ways(self) -> bool:
+        """Say whether it was seen with effect and, unless it always has, without; and overridden, where it can be."""
+        without = self.not_effective or not self.conditions
+        return self.effective and without and (self.overridden or not self.overridable)
+
 
 @attrs.frozen(kw_only=True)
 class CoverageReport:
@@ -71,6 +77,16 @@ class CoverageReport:
         """Count the conditions covered, and all of them."""
         every = [condition for norm in self.norms for condition in norm.conditions]
         return sum(condition.covered for condition in every), len(every)
+
+    @property
+    def norms_both_ways(self) -> tuple[int, int]:
+        """Count the norms seen with effect and without, and all of them."""
+        return sum(norm.both_ways for norm in self.norms), len(self.norms)
+
+    @property
+    def share(self) -> float:
+        """Give the lower of both shares, of conditions and of norms; 1.0 where there is nothing to cover."""
+        return min((some / every if every else 1.0) for some, every in (self.conditions, self.norms_both_ways))
 
 
 def coverage(framework: Framework, scenarios: Sequence[Scenario]) -> CoverageReport:

@@ -28,10 +28,9 @@ def run(options: argparse.Namespace) -> ExitCode:
         if lines or options.all:
             emit(f"{norm.provision}: {norm.family}{'' if lines else ': covered'}\n")
             emit("".join(f"    {line}\n" for line in lines))
-    covered, there_are = report.conditions
-    share = covered / there_are if there_are else 1.0
-    emit(f"{len(report.norms)} norms; conditions shown both ways: {covered} of {there_are} ({share:.1%})\n")
-    return ExitCode.DONE if share >= options.at_least else ExitCode.FAILED
+    for what, (some, every) in (("conditions", report.conditions), ("norms", report.norms_both_ways)):
+        emit(f"{what} shown both ways: {some} of {every} ({some / every if every else 1:.1%})\n")
+    return ExitCode.DONE if report.share >= options.at_least else ExitCode.FAILED
 
 
 def _missing(norm: NormCoverage) -> list[str]:
