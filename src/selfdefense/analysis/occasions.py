@@ -1,6 +1,6 @@
 """The instants at which a timeline is looked at: events, what became known, days of new law, days that turn a date."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import date, datetime, time, timedelta
 from enum import Enum
 
@@ -42,15 +42,24 @@ def occasions_of(timeline: Timeline, periods: Sequence[LawPeriod], known_at: dat
     kinds: dict[datetime, set[OccasionKind]] = {}
     for at, kind in _found(timeline, events, periods):
         kinds.setdefault(at, set()).add(kind)
+    happened = _grouped(events, lambda event: event.at)
+    learned = _grouped((event for event in events if event.known_at != event.at), lambda event: event.known_at)
     return tuple(
         Occasion(
             at=at,
             kinds=tuple(kind for kind in OccasionKind if kind in kinds[at]),
-            events=tuple(event for event in events if event.at == at),
-            learned=tuple(event for event in events if event.known_at == at != event.at),
+            events=tuple(happened.get(at, ())),
+            learned=tuple(learned.get(at, ())),
         )
         for at in sorted(kinds)
     )
+
+
+def _grouped(events: Iterable[Event], instant: Callable[[Event], datetime]) -> dict[datetime, list[Event]]:
+    found: dict[datetime, list[Event]] = {}
+    for event in events:
+        found.setdefault(instant(event), []).append(event)
+    return found
 
 
 def _found(
@@ -85,13 +94,13 @@ def _turning_days(timeline: Timeline, periods: Sequence[LawPeriod]) -> tuple[dat
     return tuple(sorted(day for day in found if first < day <= last))
 
 
-def _dates_said(timeline: Timeline) -> dict[str, tuple[date, ...]]:
+def _dates_said(timeline: Timeline) -> dict[str, list[date]]:
     facts = (*timeline.facts, *(fact for event in timeline.events for fact in (*event.facts, *event.correct)))
     given = (fact for act in timeline.ask for fact in act.given)
-    said: dict[str, tuple[date, ...]] = {}
+    said: dict[str, list[date]] = {}
     for fact in (*facts, *given):
         if isinstance(fact.value, date):
-            said[fact.name] = (*said.get(fact.name, ()), fact.value)
+            said.setdefault(fact.name, []).append(fact.value)
     return said
 
 

@@ -65,7 +65,7 @@ class Bench:
         plain = self._without_assumptions
         if plain is None or not verdict.assumptions:
             return verdict
-        return attrs.evolve(verdict, without_assumptions=plain._outcome(act))
+        return attrs.evolve(verdict, without_assumptions=plain.outcomes(act)[0])
 
     def is_settled(self, act: Act) -> bool:
         """Say whether the rules alone settle what comes out, in every mode (D9): no completion is looked at."""
@@ -94,9 +94,6 @@ class Bench:
         from .diagrams import ways_of
 
         return ways_of(self.completions, self.asked(act))
-
-    def _outcome(self, act: Act) -> Outcome:
-        return self._refined(verdict_on(self.matter, act, self._explainer), act).outcome
 
     def _refined(self, verdict: Verdict, act: Act) -> Verdict:
         open_modes = (verdict.outcome, verdict.now, verdict.in_principle)

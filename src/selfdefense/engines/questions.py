@@ -111,16 +111,13 @@ def _step_facts(step: Step | StepChoice) -> Iterator[Proposition]:
 @lru_cache(maxsize=4096)
 def has_exceptional(law: LawInForce, action: str) -> bool:
     """Say whether an exception recognised in theory only bears on the action (D7)."""
-    return any(
-        isinstance(norm.content, Excepts) and norm.content.exceptional and law.covers(norm.content.action, action)
-        for norm in law.norms.values()
-    )
+    return any(isinstance(norm.content, Excepts) and norm.content.exceptional for norm in law.exceptions_of(action))
 
 
 def modes_of(law: LawInForce, action: str) -> tuple[Mode, ...]:
     """List the modes in which an action is evaluated: those of a group go for all that is in it."""
     groups = [name for name in law.ancestors[action] if law.framework.action[name].group]
-    beside = [name for name in law.ancestors if any(law.covers(group, name) for group in groups)]
+    beside = [name for group in groups for name in law.covered_by(group)]
     in_principle = any(has_exceptional(law, name) for name in (action, *beside))
     return tuple(Mode) if in_principle else (Mode.PROSPECT, Mode.NOW)
 

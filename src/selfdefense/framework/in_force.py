@@ -18,6 +18,8 @@ from .steps import Limit, Step, StepChoice, StepItem, UseProcedure
 
 __all__ = ["LawInForce", "RequiredLimit", "RequiredStep", "indexed", "law_in_force"]
 
+_ON_AN_ACTION = (Permits, Prohibits, Excepts)
+
 
 @attrs.frozen
 class RequiredStep:
@@ -66,6 +68,14 @@ def _ancestors(framework: Framework) -> dict[str, frozenset[str]]:
     return {name: frozenset(close(name, set())) for name in parents}
 
 
+def _inverted(ancestors: Mapping[str, frozenset[str]]) -> dict[str, tuple[str, ...]]:
+    covered: dict[str, list[str]] = {name: [] for name in ancestors}
+    for name, covering in ancestors.items():
+        for one in covering:
+            covered[one].append(name)
+    return {name: tuple(names) for name, names in covered.items()}
+
+
 def _grouped(pairs: Iterable[tuple[str, Norm]]) -> dict[str, tuple[Norm, ...]]:
     groups: dict[str, list[Norm]] = {}
     for key, norm in pairs:
@@ -92,6 +102,9 @@ class LawInForce:
     _overriders: Mapping[str, tuple[Norm, ...]]
     _requirements: Mapping[str, tuple[Norm, ...]]
     _procedures: Mapping[str, tuple[StepItem, ...]]
+    _covered: Mapping[str, tuple[str, ...]]
+    _on_action: Mapping[str, tuple[Norm, ...]]
+    _order: Mapping[str, int]
     _selected: dict[tuple[str, str], tuple[Norm, ...]] = attrs.field(factory=dict, init=False, repr=False)
 
     def provision_of(self, norm: Norm) -> Provision:
@@ -101,6 +114,10 @@ class LawInForce:
     def covers(self, covering: str, action: str) -> bool:
         """Say whether the second action is the first, a kind of it, or in its group."""
         return covering in self.ancestors[action]
+
+    def covered_by(self, action: str) -> tuple[str, ...]:
+        """List the actions that an action or group covers, itself included."""
+        return self._covered[action]
 
     def counting_as(self, concept: str) -> tuple[Norm, ...]:
         """List the norms that make a concept true."""
@@ -141,23 +158,31 @@ class LawInForce:
         """List the permissions of the action in layers that grant (D8, D11)."""
         return self._once(
             ("routes", action),
-            lambda: (n for n in self.norms.values() if n.layer.bars and self.permits(n, action)),
+            lambda: (n for n in self._naming(action) if n.layer.bars and self.permits(n, action)),
         )
 
     def permissions_of(self, action: str) -> tuple[Norm, ...]:
         """List the permissions of the action in every layer, those that grant nothing included."""
-        return self._once(("permissions", action), lambda: (n for n in self.norms.values() if self.permits(n, action)))
+        return self._once(("permissions", action), lambda: (n for n in self._naming(action) if self.permits(n, action)))
 
     def prohibitions_of(self, action: str) -> tuple[Norm, ...]:
         """List the prohibitions of the action in every layer, those under a route included (D6)."""
         return self._once(
             ("prohibitions", action),
-            lambda: (
-                norm
-                for norm in self.norms.values()
-                if isinstance(norm.content, Prohibits) and self.covers(norm.content.action, action)
-            ),
+            lambda: (norm for norm in self._naming(action) if isinstance(norm.content, Prohibits)),
         )
+
+    def exceptions_of(self, action: str) -> tuple[Norm, ...]:
+        """List the exceptions that bear on the action, whatever they override (D7)."""
+        return self._once(
+            ("exceptions", action),
+            lambda: (norm for norm in self._naming(action) if isinstance(norm.content, Excepts)),
+        )
+
+    def _naming(self, action: str) -> list[Norm]:
+        """List, in the law's order, the norms whose content names the action, or what covers it."""
+        found = (norm for covering in self.ancestors[action] for norm in self._on_action.get(covering, ()))
+        return sorted(found, key=lambda norm: self._order[norm.id])
 
     def _once(self, key: tuple[str, str], select: Callable[[], Iterable[Norm]]) -> tuple[Norm, ...]:
         if key not in self._selected:
@@ -250,6 +275,7 @@ def indexed(  # noqa: PLR0913 - the parts of one value
     """Index the norms that were selected, for the actions that are asked: all of them, unless some are named."""
     selected = norms.values()
     in_force = {p.id for p in framework.provisions if p.in_force(day)}
+    ancestors = _ancestors(framework)
     return LawInForce(
         framework=framework,
         day=day,
@@ -257,10 +283,13 @@ def indexed(  # noqa: PLR0913 - the parts of one value
         actions=tuple(action.name for action in framework.actions) if actions is None else actions,
         norms=norms,
         open_readings=open_readings,
-        ancestors=_ancestors(framework),
+        ancestors=ancestors,
+        covered=_inverted(ancestors),
         counts_as=_grouped((n.content.concept, n) for n in selected if isinstance(n.content, CountsAs)),
         counts_not=_grouped((n.content.concept, n) for n in selected if isinstance(n.content, CountsNot)),
         overriders=_grouped((o.norm, n) for n in selected for o in n.overrides),
         requirements=_grouped((of, n) for n in selected if isinstance(n.content, Requires) for of in n.content.of),
         procedures={p.name: p.steps for p in framework.procedures if p.provision in in_force},
+        on_action=_grouped((n.content.action, n) for n in selected if isinstance(n.content, _ON_AN_ACTION)),
+        order={norm: place for place, norm in enumerate(norms)},
     )

@@ -3,8 +3,9 @@
 Every instant has a zone. The day of the law and of the facts at an instant is counted in the timeline's own zone.
 """
 
+from bisect import bisect_right
 from collections.abc import Mapping
-from datetime import date, datetime, timezone
+from datetime import UTC, date, datetime, timezone
 
 import attrs
 
@@ -14,6 +15,8 @@ from selfdefense.framework import Text
 from .scenario import Act, Fact
 
 __all__ = ["Correction", "Event", "Statement", "Timeline"]
+
+_EVER = datetime.min.replace(tzinfo=UTC)
 
 
 @attrs.frozen(kw_only=True)
@@ -42,10 +45,6 @@ class Statement:
     fact: Fact | None
     since: datetime | None = None
     event: Event | None = None
-
-    def begun(self, instant: datetime) -> bool:
-        """Say whether it has begun by an instant."""
-        return self.since is None or self.since <= instant
 
     def known(self, known_at: datetime | None) -> bool:
         """Say whether it was known by an instant; by now, where none is given."""
@@ -122,8 +121,13 @@ class Timeline:
 
     def statement_at(self, name: str, instant: datetime, known_at: datetime | None = None) -> Statement | None:
         """Give the statement of a fact that is the last to begin by an instant, of those known."""
-        begun = [s for s in self.statements.get(name, ()) if s.begun(instant) and s.known(known_at)]
-        return begun[-1] if begun else None
+        statements = self.statements.get(name, ())
+        begun = bisect_right(statements, instant, key=_beginning)
+        return next((s for s in map(statements.__getitem__, range(begun - 1, -1, -1)) if s.known(known_at)), None)
+
+
+def _beginning(statement: Statement) -> datetime:
+    return _EVER if statement.since is None else statement.since
 
 
 def _statements(timeline: Timeline) -> dict[str, tuple[Statement, ...]]:

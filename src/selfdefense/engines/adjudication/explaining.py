@@ -37,14 +37,21 @@ __all__ = ["Explainer"]
 
 
 class Explainer:
-    """Builds explanations of one matter; a concept is explained once and shared."""
+    """Builds explanations of one matter; what is asked again (a concept, a route, an action) is shared."""
 
     def __init__(self, matter: Matter) -> None:
         self._matter = matter
         self._concepts: dict[str, Reason] = {}
+        self._routes: dict[tuple[str, str], Reason] = {}
+        self._verdicts: dict[tuple[str, Scope], Reason] = {}
 
     def verdict(self, action: str, scope: Scope) -> Reason:
         """Explain the outcome of an action; of a group, of each member."""
+        if (action, scope) not in self._verdicts:
+            self._verdicts[action, scope] = self._explain_verdict(action, scope)
+        return self._verdicts[action, scope]
+
+    def _explain_verdict(self, action: str, scope: Scope) -> Reason:
         members = self._matter.law.framework.action[action].group
         kind = ReasonKind.VERDICT
         if members:
@@ -128,6 +135,11 @@ class Explainer:
         return self._conduct(norm) if isinstance(norm.content, Excepts) else ()
 
     def _route(self, norm: Norm, action: str) -> Reason:
+        if (norm.id, action) not in self._routes:
+            self._routes[norm.id, action] = self._explain_route(norm, action)
+        return self._routes[norm.id, action]
+
+    def _explain_route(self, norm: Norm, action: str) -> Reason:
         matter = self._matter
         content = norm.content
         assert isinstance(content, Permits)

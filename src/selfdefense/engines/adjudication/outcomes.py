@@ -1,5 +1,7 @@
 """Outcomes of an action, whole or in part: one layer alone, one route alone (D9, D11, D15)."""
 
+from functools import lru_cache
+
 import attrs
 
 from selfdefense.evaluation import (
@@ -12,7 +14,7 @@ from selfdefense.evaluation import (
     Mode,
     Outcome,
 )
-from selfdefense.framework import Layer, Norm, Permits
+from selfdefense.framework import LawInForce, Layer, Norm, Permits
 from selfdefense.truth import Truth, any_of
 
 from .matter import Matter
@@ -76,9 +78,14 @@ def _basis(matter: Matter, action: str, mode: Mode, scope: Scope) -> Truth:
 
 def layer_grants(matter: Matter, action: str, layer: Layer) -> bool:
     """Say whether the framework has, on any date, a permission of the action in the layer."""
+    return _grants(matter.law, action, layer)
+
+
+@lru_cache(maxsize=4096)
+def _grants(law: LawInForce, action: str, layer: Layer) -> bool:
     return any(
-        norm.layer is layer and isinstance(norm.content, Permits) and matter.law.permits(norm, action)
-        for norm in matter.law.framework.norms
+        norm.layer is layer and isinstance(norm.content, Permits) and law.permits(norm, action)
+        for norm in law.framework.norms
     )
 
 
