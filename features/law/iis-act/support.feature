@@ -334,6 +334,7 @@ Feature: Supporting partner forces in an important influence situation
     Scenario: Transport on the high seas where no combat takes place or will
       Given these facts:
         | the place of the operation | high_seas |
+        | in_waters_around_japan     | true      |
         | at_scene_of_actual_combat  | false     |
         | no_combat_at_place         | true      |
       When the law is applied
@@ -347,6 +348,7 @@ Feature: Supporting partner forces in an important influence situation
     Scenario: Goods in Japan only
       Given these facts:
         | the place of the operation | high_seas |
+        | in_waters_around_japan     | true      |
         | at_scene_of_actual_combat  | false     |
         | no_combat_at_place         | true      |
       When the law is applied
@@ -369,6 +371,16 @@ Feature: Supporting partner forces in an important influence situation
         | no_combat_at_place         | false     |
       When the law is applied
       Then under "iis-act/rear-area-transport" alone, transport_for_partner_forces is unlawful
+      And it is not so that the activity takes place in the rear area
+
+    Scenario: Far from Japan
+      Given these facts:
+        | the place of the operation | high_seas |
+        | in_waters_around_japan     | false     |
+        | at_scene_of_actual_combat  | false     |
+        | no_combat_at_place         | true      |
+      When the law is applied
+      Then under "iis-act/rear-area-transport" alone, transport_for_partner_forces is not authorised
       And it is not so that the activity takes place in the rear area
 
     Scenario: Ammunition was excluded
