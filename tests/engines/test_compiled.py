@@ -2,15 +2,19 @@
 
 import pickle
 import time
+from collections.abc import Sequence
 
 import pytest
 from hypothesis import given, settings
 
-from selfdefense.engines.compiled import compile_program
+from selfdefense.engines.compiled import compile_grounds, compile_program
 from selfdefense.engines.errors import EnginesDisagree
 from selfdefense.engines.program import Literal, Program
+from selfdefense.engines.sessions import SessionProgram
+from selfdefense.engines.sessions.translate import translate
 from selfdefense.engines.shadow import run_shadowed
 
+from .durable import needs_durable
 from .programs import cases, interpret, layered_program, program, random_inputs
 
 
@@ -21,6 +25,43 @@ def test_compiled_programs_agree_with_the_interpreter(case: tuple[Program, list[
     drawn, runs = case
     compiled = compile_program(drawn)
     assert [interpret(drawn, inputs) for inputs in runs] == [compiled.run(inputs) for inputs in runs]
+
+
+def _grounds(program: Program, values: Sequence[int]) -> list[tuple[int, int]]:
+    """Read off the definitions which disjuncts of which gates are surely true."""
+
+    def true(literal: Literal) -> bool:
+        return values[literal.field] == (0 if literal.negated else 2)
+
+    return [
+        (gate.target, number)
+        for gate in program.gates
+        for number, disjunct in enumerate(gate.disjuncts)
+        if all(map(true, disjunct))
+    ]
+
+
+@given(cases())
+@settings(max_examples=150, deadline=None)
+def test_grounds_are_the_disjuncts_that_are_surely_true(case: tuple[Program, list[tuple[int, ...]]]) -> None:
+    """Of every true gate, and of no other."""
+    drawn, runs = case
+    grounds = compile_grounds(drawn)
+    for inputs in runs:
+        values = interpret(drawn, inputs)
+        assert grounds(values) == _grounds(drawn, values)
+
+
+@needs_durable
+@pytest.mark.parametrize("seed", range(3))
+def test_the_rules_that_fire_are_the_same_grounds(seed: int) -> None:
+    """What sessions keep is what the compiled code finds, but for gates that need no rule."""
+    large = layered_program(seed, inputs=150, gates=1200)
+    ruled = {ground for rule in translate(large).rules for ground in rule.grounds}
+    sessions, grounds = SessionProgram(large), compile_grounds(large)
+    for number in range(5):
+        run = sessions.evaluate(random_inputs(large, number))
+        assert list(sessions.grounds(run)) == [ground for ground in grounds(run.values) if ground in ruled]
 
 
 @pytest.mark.parametrize("seed", range(3))

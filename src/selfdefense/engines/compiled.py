@@ -9,15 +9,19 @@ that stop early (`2 if a == 2 and … else 1 if …`) are a fifth faster, but co
 nothing of its two tables but `[]`, so it can: with integers of many bits, and shifts in place of look-ups.
 """
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import islice
+from typing import Any
 
 import attrs
 
 from .inputs import Intake
 from .program import Gate, Literal, Program
 
-__all__ = ["CompiledProgram", "compile_program"]
+__all__ = ["CompiledProgram", "Ground", "compile_grounds", "compile_program"]
+
+Ground = tuple[int, int]
+"""A gate, and the number of a disjunct that makes it true."""
 
 _Table = tuple[int, ...]
 _Chunk = Callable[[list[int], _Table, _Table], None]
@@ -54,11 +58,42 @@ def compile_program(program: Program) -> CompiledProgram:
     return CompiledProgram(Intake.of(program), tuple(chunks))
 
 
+def compile_grounds(program: Program) -> Callable[[Sequence[int]], list[Ground]]:
+    """Write what gives, for the values of all fields, the grounds of every true gate, in order."""
+    gates = iter(program.gates)
+    chunks = []
+    while chunk := tuple(islice(gates, _GATES_A_CHUNK)):
+        chunks.append(_executed("chunk", ("def chunk(v, add):", *map(_grounds, chunk), "return")))
+
+    def grounds(values: Sequence[int]) -> list[Ground]:
+        found: list[Ground] = []
+        for chunk in chunks:
+            chunk(values, found.append)
+        return found
+
+    return grounds
+
+
+def _grounds(gate: Gate) -> str:
+    """Of a true gate with one disjunct, that one is the ground."""
+    if len(gate.disjuncts) == 1:
+        return f"if v[{gate.target}] == 2: add(({gate.target}, 0))"
+    lines = [f"if v[{gate.target}] == 2:"]
+    for number, literals in enumerate(gate.disjuncts):
+        true = " and ".join(f"v[{one.field}] == {0 if one.negated else 2}" for one in literals) or "True"
+        lines.append(f"        if {true}: add(({gate.target}, {number}))")
+    return "\n".join(lines) if gate.disjuncts else "pass"
+
+
+def _executed(name: str, lines: Iterable[str]) -> Any:
+    scope: dict[str, Any] = {}
+    exec(compile("\n    ".join(lines), "<compiled program>", "exec"), {"__builtins__": {}}, scope)
+    return scope[name]
+
+
 def _compiled(gates: tuple[Gate, ...]) -> _Chunk:
-    source = "\n    ".join(("def chunk(v, negated, known):", *_Writer(gates).lines()))
-    scope: dict[str, _Chunk] = {}
-    exec(compile(source, "<compiled program>", "exec"), {"__builtins__": {}}, scope)
-    return scope["chunk"]
+    chunk: _Chunk = _executed("chunk", ("def chunk(v, negated, known):", *_Writer(gates).lines()))
+    return chunk
 
 
 class _Writer:
