@@ -1,165 +1,171 @@
-"""The figures as a page of Markdown, with a picture."""
+"""The figures as a page of Markdown, with a picture beside it."""
 
-from dataclasses import dataclass, field
-from math import log10
+from collections.abc import Sequence
+from inspect import getdoc
 from pathlib import Path
 
-
-@dataclass
-class Line:
-    """An engine on one scenario: seconds to load, seconds a scenario, and whether its truths are the others'."""
-
-    name: str
-    load: float | None
-    run: float | None
-    same: bool = True
-    installed: bool = True
-
-    def text(self) -> str:
-        """Write it as a row of a table."""
-        load = "" if self.load is None else f"{self.load * 1000:,.0f}"
-        if not self.installed:
-            return f"| {self.name} | | not installed |"
-        return f"| {self.name} | {load} | {'WRONG' if self.run is None else f'{self.run * 1e6:,.0f}'} |"
+from figures import EVALUATE, EXPLAINED, Figures
+from growing import BLOCK, LOAD_LIMIT, RUN_LIMIT, Curve
+from one_scenario import OURS, Took
+from picture import bars, curves, drawing
+from rivals import RIVALS
 
 
-@dataclass
-class Figures:
-    """All that was measured in one run."""
-
-    machine: str
-    shape: tuple[int, int, int]
-    copying: float
-    same: bool = False
-    one: list[Line] = field(default_factory=list)
-    batch: list[tuple[str, int, float, float, float, bool]] = field(default_factory=list)
-    openfisca: float | None = None
-    parquet: tuple[float, float, int, int, float] = (0, 0, 0, 0, 0)
-    norms: list[tuple[int, dict[str, float]]] = field(default_factory=list)
-    rows: list[tuple[int, float]] = field(default_factory=list)
-
-    @property
-    def all_same(self) -> bool:
-        """Say whether all engines gave the same verdicts."""
-        return self.same and all(line.same for line in self.one) and all(entry[-1] for entry in self.batch)
-
-    def _rivals(self) -> list[Line]:
-        return sorted((x for x in self.one if not x.name.startswith("ours") and x.run), key=lambda x: x.run or 0)
-
-    def _our(self, name: str) -> float:
-        return next(line.run or 0.0 for line in self.one if name in line.name)
-
-    def targets(self) -> list[tuple[str, str, bool]]:
-        """List each target, what was measured, and whether it holds."""
-        found: list[tuple[str, str, bool]] = []
-        for name in ("zen-engine", "CEL in Rust", "clingo", "regopy"):
-            rival = next((x for x in self._rivals() if name in x.name), None)
-            if rival is not None and rival.run:
-                ratio = rival.run / self._our("sessions")
-                found.append((f"sessions faster than {rival.name}", f"{ratio:.1f} times as fast", ratio > 1))
-        if self._rivals():
-            ratio = (self._rivals()[0].run or 0) / self._our("compiled")
-            what = f"compiled 10 times as fast as the fastest of them ({self._rivals()[0].name})"
-            found.append((what, f"{ratio:.0f} times", ratio >= 10))
-        asked, every = self.batch[0], self.batch[1]
-        found.append(("20 million scenarios a second on bit columns", f"{asked[2] / 1e6:.0f} million", asked[2] >= 2e7))
-        rate = self.parquet[0]
-        found.append(("1 million a second from Parquet to Parquet", f"{rate / 1e6:.2f} million", rate >= 1e6))
-        if self.openfisca:
-            ratio = every[2] / self.openfisca
-            found.append(("batch 100 times OpenFisca vectorised, all actions", f"{ratio:,.0f} times", ratio >= 100))
-        return found
-
-    def text(self) -> str:
-        """Write the tables."""
-        return "\n".join((*self._head(), *self._single(), *self._many(), *self._growth()))
-
-    def _head(self) -> list[str]:
-        norms, gates, truths = self.shape
-        yes = "All engines gave the same truths in this run." if self.all_same else "**Some engines disagree.**"
-        return [
-            f"Machine: {self.machine}; it copies memory at {self.copying / 2**30:.1f} GiB a second (read and write).",
-            f"Rules: the whole pack of Japan on one day, {norms} norms lowered to {gates} gates; the others are given",
-            f"the {truths} truths that the lawfulness of all actions needs. {yes}",
-            "",
-            "| target | measured | holds |",
-            "|---|---|---|",
-            *(f"| {what} | {found} | {'yes' if holds else 'no'} |" for what, found, holds in self.targets()),
-            "",
-        ]
-
-    def _single(self) -> list[str]:
-        lines = sorted(self.one, key=lambda line: line.run if line.run is not None else 1e9)
-        head = ["## One scenario, all actions", "", "| engine | load, ms | microseconds a scenario |", "|---|---|---|"]
-        return [*head, *(line.text() for line in lines), ""]
-
-    def _many(self) -> list[str]:
-        lines = ["## Many scenarios, bit columns", ""]
-        lines += ["| asked | operations | arrays, a second | Python integers, a second | bandwidth would allow |"]
-        lines += ["|---|---|---|---|---|"]
-        for name, operations, arrays, integers, moved, _ in self.batch:
-            limit = self.copying / moved
-            lines.append(f"| {name} | {operations:,} | {arrays:,.0f} | {integers:,.0f} | {limit:,.0f} |")
-        rate, processor, rows, columns, memory = self.parquet
-        openfisca = f"{self.openfisca:,.0f} a second" if self.openfisca else "not measured"
-        return [
-            *lines,
-            "",
-            f"OpenFisca vectorised, all actions: {openfisca}.",
-            "",
-            f"From Parquet to Parquet, {rows:,} rows of {columns} facts: {rate:,.0f} rows a second by the clock on "
-            f"the wall, {processor:,.0f} rows for each second of one processor, at most {memory:,.0f} MiB of memory.",
-            "",
-        ]
-
-    def _growth(self) -> list[str]:
-        lines = ["## Growth", "", "| gates (random programs) | sessions, us | compiled, us |", "|---|---|---|"]
-        for gates, times in self.norms:
-            lines.append(f"| {gates:,} | {times['sessions'] * 1e6:,.0f} | {times['compiled'] * 1e6:,.0f} |")
-        lines += ["", "| scenarios at once | ms | a second |", "|---|---|---|"]
-        for rows, taken in self.rows:
-            lines.append(f"| {rows:,} | {taken * 1000:,.2f} | {rows / taken:,.0f} |")
-        return [*lines, ""]
-
-
-_HEAD = """# Performance
-
-Written by `make bench`: one run, one machine, medians. Times are those of the processor (all threads together), so that
-what else runs there counts as little as can be; only the way from Parquet to Parquet is timed by the clock on the
-wall. Shared machines are noisy all the same; trust the ratios more than the times.
-Every engine is first checked against the others on the same scenarios. Rego, CEL and the rest know only true and false,
-so each truth is given to them as two, *known true* and *not known false*, exactly as our own engines have it.
-
-![Time for one scenario](performance.svg)
-
-"""
+def text_of(figures: Figures) -> str:
+    """Write the page."""
+    parts = (_head(figures), _targets(figures), _one(figures), _given(), _many(figures), _growth(figures))
+    return "\n\n".join(parts) + "\n"
 
 
 def write_page(path: Path, figures: Figures) -> None:
     """Write the page, and the picture beside it."""
-    path.write_text(_HEAD + figures.text() + _TAIL, encoding="utf-8")
+    path.write_text(text_of(figures), encoding="utf-8")
     path.with_suffix(".svg").write_text(_picture(figures), encoding="utf-8")
 
 
-_TAIL = """
-Not measured here: Cedar (it decides requests, and no rule reads what another one concluded, so it cannot express the
-pack); timelines of up to a million events; more than 10^7 scenarios at once (the time grows with the rows, as above).
-"""
+def _head(figures: Figures) -> str:
+    norms, gates, truths = figures.shape
+    same = (
+        f"**Not the same in this run: {', '.join(figures.wrong)}.**"
+        if figures.wrong
+        else "All were the same in this run."
+    )
+    return f"""# Performance
+
+Written by `make bench`, in one run on one machine: {figures.machine}; it copies
+memory at {figures.copying / 2**30:.1f} GiB a second (read and written). Times are those of the processor, all threads
+together; only the way from Parquet to Parquet is by the clock on the wall. The fastest of some runs counts, for every
+engine alike, as what else runs on a machine only takes away. Trust the ratios more than the times.
+
+The rules are the whole pack of Japan on one day: {norms} norms, lowered to {gates} gates. The others know only true and
+false, so each truth is given to them as two, *known true* and *not known false*, and no more than the {truths} truths
+that the lawfulness of all actions needs; our own engines answer every proposition of the law. Before anything is timed,
+each engine's truths are held against the compiled engine's on the same scenarios, and those against the definitions.
+{same}
+
+![Times and growth](performance.svg)"""
+
+
+def _table(head: Sequence[str], rows: Sequence[Sequence[str]]) -> str:
+    lines = ["| " + " | ".join(head) + " |", "|" + "---|" * len(head)]
+    return "\n".join([*lines, *("| " + " | ".join(row) + " |" for row in rows)])
+
+
+def _targets(figures: Figures) -> str:
+    rows = [(one.what, "met" if one.met else "**not met**", one.why) for one in figures.targets()]
+    missing = [took.name for took in figures.one if took.missing]
+    note = f"\n\nNot installed, so not judged: {', '.join(missing)}." if missing else ""
+    return "## Targets\n\n" + _table(("target", "", "by which figures"), rows) + note
+
+
+def _one(figures: Figures) -> str:
+    ordered = sorted(figures.one, key=lambda took: took.run if took.run is not None else 1e9)
+    rows = [(_name(took), *_took(took)) for took in ordered]
+    return (
+        "## One scenario, all actions\n\n"
+        + _table(("engine", "microseconds a scenario", "milliseconds to the first answer", "MiB held"), rows)
+        + f"""
+
+Each engine runs in a process of its own; memory is what it holds beside the law. *{EXPLAINED}* is
+the compiled engine with the tree of reasons of each action, by the rules alone; *{EVALUATE}*
+is all that a verdict has, with what is open settled by all completions, what is decisive, the steps and the ways. These
+two are on the scenario of the README, the others on drawn ones."""
+    )
+
+
+def _name(took: Took) -> str:
+    return f"ours: {took.name}" if took.name in OURS else took.name
+
+
+def _took(took: Took) -> tuple[str, str, str]:
+    if took.missing:
+        return "not installed", "", ""
+    load, memory = f"{(took.load or 0) * 1000:,.0f}", f"{took.memory or 0:,.0f}"
+    return (f"{took.run * 1e6:,.0f}" if took.run is not None else "WRONG"), load, memory
+
+
+def _given() -> str:
+    lines = ["## How the others are given the rules, and what they cannot say", ""]
+    for name, maker in RIVALS.items():
+        lines.append(f"* **{name}**: {' '.join((getdoc(maker) or '').split())}")
+    return "\n".join(lines)
+
+
+def _many(figures: Figures) -> str:
+    rows = [
+        (
+            one.asked,
+            f"{one.operations:,}",
+            f"{one.arrays:,.0f}",
+            f"{one.integers:,.0f}",
+            f"{figures.copying / one.moved:,.0f}",
+        )
+        for one in figures.columns
+    ]
+    head = ("asked", "operations", "arrays, a second", "Python integers, a second", "what memory could bring, a second")
+    openfisca = "not installed" if figures.openfisca is None else f"{figures.openfisca[0]:,.0f} scenarios a second"
+    parts = ["## Many scenarios, bit columns", _table(head, rows), f"OpenFisca on arrays, all actions: {openfisca}."]
+    if figures.parquet is not None:
+        one = figures.parquet
+        parts.append(
+            f"From Parquet to Parquet, {one.rows:,} rows of {one.columns} facts: {one.rate:,.0f} rows a second by the "
+            f"clock, {one.processor:,.0f} for each second of a processor, at most {one.memory:,.0f} MiB of memory."
+        )
+    return "\n\n".join(parts)
+
+
+def _growth(figures: Figures) -> str:
+    return "\n\n".join(
+        (
+            "## Growth",
+            "Generated laws: half of the norms define concepts, half bear on actions. An engine that took more than "
+            f"{LOAD_LIMIT:.0f} seconds to load, or {RUN_LIMIT} for one scenario, was not given the next size.",
+            _sizes("milliseconds for a scenario, norms:", figures.norms, 1e3),
+            f"Scenarios at once, bit columns in memory, by blocks of {BLOCK:,}: more run over the same columns again.",
+            _sizes("milliseconds, scenarios:", figures.rows, 1e3),
+            "Events of a timeline, each turning a fact, in every way there is: `unfold()` gives verdicts with "
+            "explanations, causes and courses, the others what is lawful after each event.",
+            _sizes("milliseconds, events:", figures.events, 1e3),
+            "That growth is linear in norms, facts, events and rows is also a test, by counts of operations: "
+            "`tests/growth/`.",
+        )
+    )
+
+
+def _sizes(corner: str, found: Sequence[Curve], unit: float) -> str:
+    sizes = sorted({size for curve in found for size in curve.seconds})
+    rows = [
+        (
+            curve.name if curve.same else f"{curve.name} **WRONG**",
+            *(_cell(curve.seconds.get(size), unit) for size in sizes),
+        )
+        for curve in found
+    ]
+    return _table((corner, *(f"{size:,}" for size in sizes)), rows)
+
+
+def _cell(value: float | None, unit: float) -> str:
+    if value is None:
+        return ""
+    return f"{value * unit:,.0f}" if value * unit >= 100 else f"{value * unit:,.3g}"
 
 
 def _picture(figures: Figures) -> str:
-    lines = sorted((line for line in figures.one if line.run), key=lambda line: line.run or 0)
-    low = -5
-    high = max(log10(line.run or 1) for line in lines)
-    height = 30 * len(lines) + 40
-    parts = [f'<svg xmlns="http://www.w3.org/2000/svg" width="760" height="{height}" font-family="sans-serif"']
-    parts.append(' font-size="12"><rect width="100%" height="100%" fill="#fff"/>')
-    for number, line in enumerate(lines):
-        y = 10 + 30 * number
-        width = 360 * (log10(line.run or 1) - low) / (high - low)
-        color = "#1b7837" if line.name.startswith("ours") else "#8c8c8c"
-        parts.append(f'<text x="10" y="{y + 15}">{line.name}</text>')
-        parts.append(f'<rect x="290" y="{y}" width="{width:.0f}" height="20" fill="{color}"/>')
-        parts.append(f'<text x="{296 + width:.0f}" y="{y + 15}">{(line.run or 0) * 1000:,.2f} ms</text>')
-    parts.append(f'<text x="290" y="{height - 10}">one scenario, all actions; logarithmic</text></svg>\n')
-    return "\n".join(parts)
+    parts, y = [], 0
+    one = [(_name(took), took.run) for took in figures.one if took.run]
+    limit = figures.copying / figures.columns[0].moved
+    rates = [(curve.name, {size: size / time for size, time in curve.seconds.items()}) for curve in figures.rows]
+    for draw in (
+        lambda y: bars("One scenario, all actions of the pack of Japan", one, y),
+        lambda y: curves("One scenario, by norms (generated laws)", "s", _series(figures.norms), y),
+        lambda y: curves("Scenarios a second, by scenarios at once", "", rates, y, ("what memory could bring", limit)),
+        lambda y: curves("A timeline, by events", "s", _series(figures.events), y),
+    ):
+        part, height = draw(y)
+        parts.append(part)
+        y += height
+    return drawing(parts, y)
+
+
+def _series(found: Sequence[Curve]) -> list[tuple[str, dict[int, float]]]:
+    return [(curve.name, curve.seconds) for curve in found]

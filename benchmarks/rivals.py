@@ -7,6 +7,7 @@ installed is left out of the table, and the page says so.
 import json
 import sys
 from collections.abc import Callable
+from importlib.util import find_spec
 from typing import Any
 
 from gates import Expression, Gates, infix
@@ -15,7 +16,10 @@ Run = Callable[[dict[str, bool]], dict[str, bool]]
 
 
 def zen_engine(gates: Gates) -> Run:
-    """One expression node; each expression reads the ones before. (A node for each layer is slower.)"""
+    """One node of expressions, each of which reads the ones before (a node a layer is slower).
+
+    Cannot say itself: what is unknown. With its trace it says what each expression came to, not why.
+    """
     import zen
 
     def text(expression: Expression) -> str:
@@ -38,7 +42,10 @@ def zen_engine(gates: Gates) -> Run:
 
 
 def cel(gates: Gates) -> Run:
-    """CEL in Rust: one list of expressions a layer, given only what it reads; a context of everything is far slower."""
+    """One list of expressions a layer, given only what it reads (a context of everything is far slower).
+
+    Cannot say itself: rules that read what others concluded (each layer is told), what is unknown, and why.
+    """
     import cel
 
     layers = []
@@ -56,7 +63,10 @@ def cel(gates: Gates) -> Run:
 
 
 def cel_python(gates: Gates) -> Run:
-    """CEL in Python: one list of expressions a layer."""
+    """One list of expressions a layer.
+
+    Cannot say itself: rules that read what others concluded (each layer is told), what is unknown, and why.
+    """
     import celpy
 
     environment = celpy.Environment()
@@ -78,7 +88,10 @@ def cel_python(gates: Gates) -> Run:
 
 
 def rego(gates: Gates) -> Run:
-    """Rego: one rule for each conjunction, false by default."""
+    """One rule a conjunction, false by default.
+
+    Cannot say itself: what is unknown; why, but by a trace of the search.
+    """
     import regopy
 
     lines = ["package law", "import rego.v1"]
@@ -102,7 +115,10 @@ def rego(gates: Gates) -> Run:
 
 
 def clingo(gates: Gates) -> Run:
-    """Answer sets: grounded once, inputs are external atoms."""
+    """Grounded once; inputs are external atoms; one answer set a scenario.
+
+    Cannot say itself: what is unknown, in one solving; why, unless rules are written for that.
+    """
     import clingo as library
 
     def atom(name: str) -> str:
@@ -130,7 +146,10 @@ def clingo(gates: Gates) -> Run:
 
 
 def json_logic(gates: Gates) -> Run:
-    """JsonLogic: one list of rules a layer."""
+    """One list of rules a layer.
+
+    Cannot say itself: rules that read what others concluded (each layer is told), what is unknown, and why.
+    """
     from json_logic import jsonLogic
 
     def rule(expression: Expression) -> Any:
@@ -151,7 +170,10 @@ def json_logic(gates: Gates) -> Run:
 
 
 def clips(gates: Gates) -> Run:
-    """CLIPS: one rule for each conjunction, layer after layer by salience."""
+    """One rule a conjunction, layer after layer by salience, as what is not there is asked for.
+
+    Cannot say itself: what is unknown; negation that waits for other rules, without an order of them.
+    """
     import clips as library
 
     environment = library.Environment()
@@ -173,8 +195,43 @@ def clips(gates: Gates) -> Run:
     return run
 
 
+def cedar(gates: Gates) -> Run:
+    """One request a layer, one policy a truth; which policies permit is read off the reasons of the decision.
+
+    Cannot say itself: rules that read what others concluded. Each layer's request is told what the one before decided.
+    """
+    import cedarpy
+
+    layers = []
+    for names in gates.layers:
+        reads = {read for name in names for conjunct in gates.expressions[name] for read, _ in conjunct}
+        policies = (
+            f'@id("{name}") permit(principal, action, resource) '
+            f"when {{ {infix(gates.expressions[name], 'context.{}')} }};"
+            for name in names
+        )
+        layers.append((names, sorted(reads), cedarpy.PolicySet.from_str("\n".join(policies))))
+    nobody = cedarpy.Entities.from_json_str("[]")
+    request = {"principal": 'A::"a"', "action": 'Action::"a"', "resource": 'R::"r"'}
+
+    def run(given: dict[str, bool]) -> dict[str, bool]:
+        known = dict(given)
+        for names, reads, policies in layers:
+            asked = {**request, "context": {name: known[name] for name in reads}}
+            diagnostics = cedarpy.is_authorized(asked, policies, nobody).diagnostics
+            assert not diagnostics.errors, diagnostics.errors
+            found = set(diagnostics.id_annotations_by_reason.values())
+            known.update((name, name in found) for name in names)
+        return known
+
+    return run
+
+
 def openfisca(gates: Gates) -> "OpenFisca":
-    """OpenFisca: one variable for each truth; also for many scenarios at once."""
+    """One variable a truth; a scenario is a person; also for many scenarios at once.
+
+    Cannot say itself: what is unknown; a trace has what each variable came to, not why.
+    """
     return OpenFisca(gates)
 
 
@@ -228,13 +285,31 @@ def _formula(expression: Expression) -> Callable[[Any, Any], Any]:
     return formula
 
 
+def is_missing(name: str) -> bool:
+    """Say whether an engine is not installed."""
+    return find_spec(_MODULES[name]) is None
+
+
 RIVALS: dict[str, Callable[[Gates], Run]] = {
     "zen-engine": zen_engine,
     "common-expression-language (CEL in Rust)": cel,
     "clingo": clingo,
     "panzi-json-logic": json_logic,
     "clipspy (CLIPS)": clips,
+    "cedarpy (Cedar)": cedar,
     "OpenFisca": openfisca,
     "cel-python": cel_python,
     "regopy (Rego)": rego,
+}
+
+_MODULES = {
+    "zen-engine": "zen",
+    "common-expression-language (CEL in Rust)": "cel",
+    "clingo": "clingo",
+    "panzi-json-logic": "json_logic",
+    "clipspy (CLIPS)": "clips",
+    "cedarpy (Cedar)": "cedarpy",
+    "OpenFisca": "openfisca_core",
+    "cel-python": "celpy",
+    "regopy (Rego)": "regopy",
 }

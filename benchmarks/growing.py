@@ -1,0 +1,241 @@
+"""Growth: ever more norms, ever more scenarios at once, ever more events of a timeline."""
+
+import random
+import sys
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from functools import partial
+from typing import Any
+
+import pyarrow as pa
+from laws import ROOT, SCENARIO, TRUTHS, Law, asked_actions, drawn, law_of, truths
+from many_scenarios import bit_columns, program_for, run_columns, tied_facts
+from measuring import best_seconds, processor_seconds
+from rivals import RIVALS, is_missing
+
+import selfdefense as sd
+from selfdefense.analysis import unfold
+from selfdefense.engines import lower
+from selfdefense.engines.compiled import compile_program
+from selfdefense.engines.program import Program
+from selfdefense.engines.sessions import SessionProgram, SessionRun, available
+from selfdefense.evaluation import Allegation, Lawful, Mode
+from selfdefense.framework import FactHolds, law_bearing_on
+from selfdefense.scenario import Event, Fact, Timeline, situation_of
+from selfdefense.tables import evaluate_table
+from selfdefense.truth import Truth
+
+sys.path.insert(0, str(ROOT))
+
+from tests.builders import DAY as GENERATED_DAY
+from tests.growth.generated import generated_framework
+
+LOAD_LIMIT, RUN_LIMIT = 10.0, 0.5
+"""An engine that took so many seconds to load, or for one scenario, is not asked for ten times the norms."""
+BLOCK = 2**23
+"""So many scenarios are in memory at once; more of them run over the same columns again."""
+START = datetime(2026, 1, 26, tzinfo=UTC)
+
+
+@dataclass(frozen=True)
+class Curve:
+    """Seconds by size, of one engine."""
+
+    name: str
+    seconds: dict[int, float]
+    same: bool = True
+
+
+# norms
+
+
+def by_norms(sizes: Sequence[int]) -> list[Curve]:
+    """Time one scenario, all actions, of ever larger generated laws in every engine."""
+    found: dict[str, dict[int, float]] = {}
+    wrong: set[str] = set()
+    gone = {name for name in RIVALS if is_missing(name)} | (set() if available().available else {"ours: sessions"})
+    for size in sizes:
+        given = law_of(generated_framework(size), GENERATED_DAY)
+        for name in ("ours: compiled", "ours: sessions", *RIVALS):
+            if name not in gone:
+                _time_norms(name, given, size, found.setdefault(name, {}), wrong, gone)
+    return [Curve(name, times, name not in wrong) for name, times in found.items() if times]
+
+
+def _time_norms(name: str, given: Law, size: int, times: dict[int, float], wrong: set[str], gone: set[str]) -> None:  # noqa: PLR0913
+    cases = drawn(given, 5)
+    compiled = compile_program(given.program)
+    expected = [truths(given.gates, compiled.run(case)) for case in cases]
+    made: list[Any] = []
+    load = processor_seconds(lambda: made.append(_maker(name, given)()))
+    run, inputs, read = made[0]
+    given_to = [inputs(case) for case in cases]
+    first = processor_seconds(lambda: run(given_to[0]))
+    checked = range(1 if first > RUN_LIMIT else len(cases))
+    if not all(_same(read(run(given_to[i])), expected[i]) for i in checked):
+        wrong.add(name)
+    times[size] = best_seconds(run, given_to, budget=1, most=20)
+    if load > LOAD_LIMIT or times[size] > RUN_LIMIT:
+        gone.add(name)
+
+
+def _same(found: dict[str, bool], expected: dict[str, bool]) -> bool:
+    return all(found.get(name, truth) == truth for name, truth in expected.items())
+
+
+Ready = tuple[Callable[[Any], Any], Callable[[Any], Any], Callable[[Any], dict[str, bool]]]
+
+
+def _maker(name: str, given: Law) -> Callable[[], Ready]:
+    """Give what makes an engine: how it is run, what a case is for it, how truths are read off what it gives."""
+    fields = partial(truths, given.gates)
+    if name == "ours: compiled":
+        return lambda: (compile_program(given.program).run, tuple, fields)
+    if name == "ours: sessions":
+        return lambda: (SessionProgram(given.program).run, tuple, fields)
+    return lambda: (RIVALS[name](given.gates), given.gates.given, lambda found: {n: bool(found[n]) for n in found})
+
+
+# rows
+
+
+def by_rows(given: Law, sizes: Sequence[int]) -> Curve:
+    """Time ever more scenarios at once, on bit columns, block after block."""
+    program = program_for(given, asked_actions(given.framework))
+    planes = bit_columns(program, max(1, min(max(sizes), BLOCK) // 64))
+    return Curve("ours: batch, bit columns", {size: _rows(program.schedule, planes, size) for size in sizes})
+
+
+def _rows(schedule: Any, planes: Sequence[Any], rows: int) -> float:
+    def run(_: object) -> None:
+        for start in range(0, rows, BLOCK):
+            run_columns(schedule, planes, -(-min(BLOCK, rows - start) // 64))
+
+    return best_seconds(run, [None], most=7)
+
+
+# events
+
+
+class Crisis:
+    """A fact turns with every event; the other facts are those of a scenario, and its actions are asked."""
+
+    def __init__(self, given: Law, events: int) -> None:
+        self.framework = given.framework
+        self.scenario = sd.load_scenario(SCENARIO, given.framework)
+        self.asked = asked_actions(given.framework)
+        self.program = lower(law_bearing_on(given.law, frozenset(self.asked)))
+        self._situation = situation_of(given.framework, self.scenario)
+        self._places = {one.atom: i for i, one in enumerate(self.program.inputs) if isinstance(one, Allegation)}
+        names = sorted({atom.fact for atom in self._places if isinstance(atom, FactHolds)} - tied_facts(given))
+        rng = random.Random(2)
+        self.events = [(rng.choice(names), rng.choice((True, False))) for _ in range(events)]
+
+    def inputs(self) -> Iterator[list[int]]:
+        """Give the inputs after each event; the same list each time, with what has changed."""
+        values = [1] * len(self.program.inputs)
+        for atom, place in self._places.items():
+            values[place] = self._situation.truth_of_atom(atom).value
+        for name, value in self.events:
+            values[self._places[FactHolds(fact=name)]] = Truth.of(value).value
+            yield values
+
+    def lawful(self, run: Callable[[Sequence[int]], Sequence[int]]) -> list[tuple[Truth, ...]]:
+        """Give whether each action asked is lawful, after each event."""
+        asked = [self.program.outputs[Lawful(action, Mode.PROSPECT)] for action in self.asked]
+        return [tuple(_truth(values, one) for one in asked) for values in map(run, self.inputs())]
+
+    def table(self) -> pa.Table:
+        """Write the instants as rows: what stands after each event."""
+        standing: dict[str, Any] = {}
+        columns: dict[str, list[Any]] = {name: [] for name in {name for name, _ in self.events}}
+        stated = {fact.name: fact.value for fact in self.scenario.facts}
+        for place, (name, value) in enumerate(self.events):
+            column = columns[name]
+            column += [standing.get(name, stated.get(name))] * (place - len(column))
+            standing[name] = value
+        for name, column in columns.items():
+            column += [standing.get(name, stated.get(name))] * (len(self.events) - len(column))
+        return pa.table({name: pa.array(column, pa.bool_()) for name, column in sorted(columns.items())})
+
+    def timeline(self) -> Timeline:
+        """Write the events as a timeline, one a minute."""
+        events = tuple(
+            Event(at=at, known_at=at, facts=(Fact(name=name, value=value),))
+            for at, (name, value) in ((START + timedelta(minutes=i), one) for i, one in enumerate(self.events))
+        )
+        return Timeline(
+            id="growing",
+            framework=self.framework.id,
+            zone=UTC,
+            facts=self.scenario.facts,
+            ask=self.scenario.ask,
+            events=events,
+        )
+
+
+def _truth(values: Sequence[int], literal: Any) -> Truth:
+    value = 2 - values[literal.field] if literal.negated else values[literal.field]
+    return TRUTHS[value if value == 2 or not literal.known else 0]
+
+
+def _onward(program: Program) -> Callable[[Sequence[int]], tuple[int, ...]]:
+    """Give what runs sessions on from the run before."""
+    sessions = SessionProgram(program)
+    before: list[SessionRun] = []
+
+    def run(inputs: Sequence[int]) -> tuple[int, ...]:
+        before[:] = [sessions.evaluate(inputs, before[0] if before else None)]
+        return before[0].values
+
+    return run
+
+
+@dataclass(frozen=True)
+class EventSizes:
+    """How many events each way is given at most."""
+
+    batch: int
+    compiled: int
+    sessions: int
+    unfolded: int
+
+
+def by_events(given: Law, most: EventSizes) -> list[Curve]:
+    """Time ever longer timelines in every way there is, after a check that all give the same."""
+    sizes = [10**n for n in range(7)]
+    ways: dict[str, tuple[int, Callable[[Crisis], object]]] = {
+        "ours: batch, an instant a row": (most.batch, _in_batch),
+        "ours: compiled, each instant anew": (most.compiled, lambda c: c.lawful(compile_program(c.program).run)),
+        "ours: sessions, on from the instant before": (most.sessions, lambda c: c.lawful(_onward(c.program))),
+        "ours: unfold(), explained, with causes": (
+            most.unfolded,
+            lambda c: unfold(c.framework, c.timeline(), engine="compiled"),
+        ),
+    }
+    if not available().available:
+        del ways["ours: sessions, on from the instant before"]
+    same = _ways_agree(Crisis(given, 100))
+    return [
+        Curve(name, {n: processor_seconds(partial(way, Crisis(given, n))) for n in sizes if n <= most_there}, same)
+        for name, (most_there, way) in ways.items()
+    ]
+
+
+def _in_batch(crisis: Crisis) -> list[tuple[str, ...]]:
+    found = evaluate_table(crisis.framework, crisis.table(), crisis.asked, base=crisis.scenario).table
+    return list(zip(*(found.column(action).to_pylist() for action in crisis.asked), strict=True))
+
+
+def _ways_agree(crisis: Crisis) -> bool:
+    compiled = crisis.lawful(compile_program(crisis.program).run)
+    sessions = crisis.lawful(_onward(crisis.program)) if available().available else compiled
+    batch = [tuple(map(_lawful_of, row)) for row in _in_batch(crisis)]
+    return compiled == sessions == batch
+
+
+def _lawful_of(outcome: str) -> Truth:
+    if outcome == "undetermined":
+        return Truth.UNKNOWN
+    return Truth.of(outcome.startswith("permitted"))
