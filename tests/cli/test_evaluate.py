@@ -7,7 +7,7 @@ import sys
 import pytest
 from jsonschema import Draft7Validator
 
-from selfdefense.report import evaluation_schema
+from selfdefense.report.json_schemas import evaluation_schema
 from tests.cli.command import BROKEN, GOOD, HEAD, Shell
 
 

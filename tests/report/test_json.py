@@ -3,7 +3,8 @@
 import pytest
 from jsonschema import Draft7Validator
 
-from selfdefense.report import evaluation_object, evaluation_schema, render_json
+from selfdefense.report import evaluation_object, render_json
+from selfdefense.report.json_schemas import evaluation_schema
 from tests.report.harbour import evaluated, framework, scenario
 from tests.report.test_text import WHOLE
 

@@ -6,18 +6,12 @@ import pytest
 from jsonschema import Draft7Validator
 
 from selfdefense.language import scenario_from_text
-from selfdefense.report import (
-    KINDS,
-    blank_scenario,
-    detail_text,
-    junit_xml,
-    list_text,
-    listed,
-    pack_schema,
-    scenario_schema,
-    to_json,
-)
-from selfdefense.report.junit import CheckedScenario
+from selfdefense.report import to_json
+from selfdefense.report.blank_scenario import blank_scenario
+from selfdefense.report.junit import CheckedScenario, junit_xml
+from selfdefense.report.listing import KINDS, detail_text, list_text, listed
+from selfdefense.report.pack_schema import pack_schema
+from selfdefense.report.scenario_schema import scenario_schema
 from tests.report.harbour import framework
 
 DAY = date(2020, 5, 1)

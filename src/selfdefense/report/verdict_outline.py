@@ -56,11 +56,14 @@ def verdict_section(wording: Wording, verdict: Verdict, scenario: Scenario | Non
         _field(wording, "dont care", dont_care_lines(wording, verdict) if explain else ()),
         _field(wording, "left out", left_out_lines(wording, verdict, explain=explain), most=None if explain else 2),
     )
-    tree = Field(label=wording.say("explanation"), lines=(explanation_line(wording, verdict.explanation),), tree=True)
     shown = tuple(field for field in fields if field.lines)
-    return Section(
-        title=_title(wording, verdict), result=_result(wording, verdict), fields=(*shown, tree) if explain else shown
-    )
+    if explain:
+        shown = (*shown, _tree(wording, verdict))
+    return Section(title=_title(wording, verdict), result=_result(wording, verdict), fields=shown)
+
+
+def _tree(wording: Wording, verdict: Verdict) -> Field:
+    return Field(label=wording.say("explanation"), lines=(explanation_line(wording, verdict.explanation),), tree=True)
 
 
 def _field(wording: Wording, label: str, lines: tuple[Line, ...], most: int | None = None) -> Field:

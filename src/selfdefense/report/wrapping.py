@@ -3,17 +3,22 @@
 import re
 from collections.abc import Iterator
 
-from wcwidth import wcswidth, wcwidth
-
 __all__ = ["columns", "padded", "wrapped"]
 
 _NEVER_FIRST = "、。，．,.;:!?)]}」』】〉》）］｝・ー々〜…"
 _ABBREVIATION = re.compile(r"\b[A-Za-z]{1,4}\. $")
 _NEVER_LAST = "([{「『【〈《（［｛"
+_NARROW = re.compile("[ -~\u00a1-\u00ac\u00ae-\u02ff‐-‧◇✔✖]*")
+"""Text of which every character takes one column: it needs no table of widths, which takes a while to load."""
+_WORD_START = re.compile(" (?=[^ ])")
 
 
 def columns(text: str) -> int:
     """Count the columns that a text takes."""
+    if _NARROW.fullmatch(text):
+        return len(text)
+    from wcwidth import wcswidth
+
     return max(0, wcswidth(text))
 
 
@@ -39,7 +44,7 @@ def _cut(text: str, width: int) -> list[str]:
     """Cut what cannot be broken."""
     taken = 0
     for count, character in enumerate(text):
-        taken += max(0, wcwidth(character))
+        taken += columns(character)
         if taken > width and count > 0:
             return [text[:count], text[count:]]
     return [text]
@@ -48,11 +53,18 @@ def _cut(text: str, width: int) -> list[str]:
 def _pieces(text: str) -> Iterator[str]:
     """Cut a text where a line may end; a piece keeps the spaces after it."""
     start = 0
-    for place in range(1, len(text)):
-        if _may_break(text[place - 1], text[place]) and not _cites_number(text, place):
+    for place in _breaks(text):
+        if not _cites_number(text, place):
             yield text[start:place]
             start = place
     yield text[start:]
+
+
+def _breaks(text: str) -> Iterator[int]:
+    """Give the places where a line may end by the characters before and after."""
+    if _NARROW.fullmatch(text):
+        return (space.end() for space in _WORD_START.finditer(text))
+    return (place for place in range(1, len(text)) if _may_break(text[place - 1], text[place]))
 
 
 def _cites_number(text: str, place: int) -> bool:
@@ -65,4 +77,4 @@ def _may_break(before: str, after: str) -> bool:
         return after != " "
     if after == " " or after in _NEVER_FIRST or before in _NEVER_LAST:
         return False
-    return wcwidth(before) == 2 or wcwidth(after) == 2
+    return columns(before) == 2 or columns(after) == 2

@@ -4,7 +4,6 @@ import argparse
 
 from selfdefense.cli.errors import BadInputError
 from selfdefense.cli.evaluating import evaluate_as
-from selfdefense.cli.every_reading import run_readings
 from selfdefense.cli.exit_codes import ExitCode
 from selfdefense.cli.inputs import Loaded, Unread, load_all, places_of
 from selfdefense.cli.options import add_color, add_evaluation, add_framework, add_inputs, add_language
@@ -43,6 +42,8 @@ def run(options: argparse.Namespace) -> ExitCode:
     """Evaluate every scenario; where one cannot be read or evaluated, show all messages and no result."""
     places = places_of(options.paths)
     if options.readings is not None:
+        from selfdefense.cli.every_reading import run_readings
+
         return run_readings(options, places)
     evaluated, messages = _evaluated(options, load_all(places, options.framework, warnings=options.warnings))
     if messages:

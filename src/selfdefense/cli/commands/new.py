@@ -11,7 +11,7 @@ from selfdefense.cli.options import add_framework, add_language, day
 from selfdefense.cli.output import complain, emit
 from selfdefense.diagnostics import nearest
 from selfdefense.language import load_framework
-from selfdefense.report import blank_scenario
+from selfdefense.report.blank_scenario import blank_scenario
 
 __all__ = ["add_arguments", "run"]
 

@@ -7,7 +7,10 @@ from selfdefense.cli.exit_codes import ExitCode
 from selfdefense.cli.options import add_framework
 from selfdefense.cli.output import emit
 from selfdefense.language import load_framework
-from selfdefense.report import evaluation_schema, pack_schema, scenario_schema, to_json
+from selfdefense.report import to_json
+from selfdefense.report.json_schemas import evaluation_schema
+from selfdefense.report.pack_schema import pack_schema
+from selfdefense.report.scenario_schema import scenario_schema
 
 __all__ = ["add_arguments", "run"]
 

@@ -9,7 +9,8 @@ from selfdefense.cli.output import emit, page_width
 from selfdefense.diagnostics import nearest
 from selfdefense.framework import Framework
 from selfdefense.language import load_framework
-from selfdefense.report import KINDS, detail_text, list_text, listed, names_of, to_json
+from selfdefense.report import to_json
+from selfdefense.report.listing import KINDS, detail_text, list_text, listed, names_of
 
 __all__ = ["add_arguments", "run"]
 

@@ -11,7 +11,8 @@ from selfdefense.cli.options import add_evaluation, add_framework, add_inputs
 from selfdefense.cli.output import complain, emit
 from selfdefense.diagnostics import DiagnosticError
 from selfdefense.evaluation import Checked, actions_to_ask, check_expectations
-from selfdefense.report import CheckedScenario, junit_xml, plain
+from selfdefense.report import plain
+from selfdefense.report.junit import CheckedScenario, junit_xml
 
 __all__ = ["add_arguments", "run"]
 
