@@ -16,7 +16,7 @@ from pathlib import Path
 
 from selfdefense.cli.inputs import Unread, load_all, places_of
 from selfdefense.cli.main import main as selfdefense
-from selfdefense.evaluation import actions_to_ask
+from selfdefense.evaluation.expectations import actions_to_ask
 
 SCENARIOS = Path(__file__).parent.parent / "scenarios"
 LANGUAGES = ("en", "ja")

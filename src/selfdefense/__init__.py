@@ -16,7 +16,8 @@ from .version import __version__
 if TYPE_CHECKING:
     from .diagnostics import DiagnosticError
     from .engines import EngineError, evaluate
-    from .evaluation import Evaluation, Outcome, Verdict, check_expectations
+    from .evaluation import Evaluation, Outcome, Verdict
+    from .evaluation.expectations import check_expectations
     from .framework import Framework
     from .language import load_framework, load_scenario, scenario_from_facts
     from .report import render_json, render_text
@@ -51,7 +52,7 @@ _HOMES = {
     "Scenario": "scenario",
     "Truth": "truth",
     "Verdict": "evaluation",
-    "check_expectations": "evaluation",
+    "check_expectations": "evaluation.expectations",
     "evaluate": "engines",
     "load_framework": "language",
     "load_scenario": "language",

@@ -6,7 +6,7 @@ import pytest
 
 from selfdefense import evaluate, load_framework, load_scenario
 from selfdefense.engines import engine_statuses
-from selfdefense.evaluation import actions_to_ask
+from selfdefense.evaluation.expectations import actions_to_ask
 from selfdefense.report import evaluation_object
 
 FILES = sorted((Path(__file__).parent.parent.parent / "scenarios").glob("*.yaml"))

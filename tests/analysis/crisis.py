@@ -4,8 +4,9 @@ from functools import cache
 from pathlib import Path
 
 from selfdefense.framework import Framework
-from selfdefense.language import load_framework, timeline_from_text
-from selfdefense.scenario import Timeline
+from selfdefense.language import load_framework
+from selfdefense.language.load_timeline import timeline_from_text
+from selfdefense.scenario.timeline import Timeline
 
 PACK = Path(__file__).parent.parent / "packs" / "harbour"
 

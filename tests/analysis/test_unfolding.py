@@ -12,7 +12,9 @@ from selfdefense.diagnostics import DiagnosticError
 from selfdefense.engines import engine_statuses, evaluate
 from selfdefense.evaluation import Outcome
 from selfdefense.framework import Framework
-from selfdefense.scenario import Act, Event, Fact, Timeline, scenario_at
+from selfdefense.scenario import Act, Fact
+from selfdefense.scenario.standing import scenario_at
+from selfdefense.scenario.timeline import Event, Timeline
 from tests.strategies import ACTIONS, CIRCUMSTANCES, CONDUCT, REFUSALS, STEPS, frameworks
 
 from .crisis import framework, timeline

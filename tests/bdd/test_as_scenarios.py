@@ -6,7 +6,7 @@ import pytest
 
 from selfdefense import check_expectations, evaluate, load_framework
 from selfdefense.bdd.as_scenarios import UnreadFeatureError, scenarios_in
-from selfdefense.evaluation import actions_to_ask
+from selfdefense.evaluation.expectations import actions_to_ask
 from selfdefense.scenario import Expectation
 from tests.counted import count
 

@@ -4,7 +4,7 @@ import os
 import threading
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
-from importlib.metadata import PackageNotFoundError
+from importlib.metadata import PackageNotFoundError, version
 from types import SimpleNamespace
 
 import pytest
@@ -195,16 +195,30 @@ def _unavailable(monkeypatch: pytest.MonkeyPatch, name: str, replacement: Callab
 
 def test_another_version_is_not_used(monkeypatch: pytest.MonkeyPatch) -> None:
     """Only the version that was measured is trusted."""
-    assert "2.0.27 is installed" in _unavailable(monkeypatch, "version", lambda _: "2.0.27")
+    assert "2.0.27 is installed" in _unavailable(monkeypatch, "installed_version", lambda: "2.0.27")
 
 
 def test_a_missing_library_is_said_to_be_missing(monkeypatch: pytest.MonkeyPatch) -> None:
     """Asking never raises."""
+    assert _unavailable(monkeypatch, "installed_version", lambda: None) == "durable-rules is not installed"
 
-    def missing(name: str) -> str:
-        raise PackageNotFoundError(name)
 
-    assert _unavailable(monkeypatch, "version", missing) == "durable-rules is not installed"
+def test_the_version_is_that_of_the_package_metadata(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The folder that is looked at first, and the metadata that are read else, say the same."""
+    at_a_glance = host.installed_version()
+    monkeypatch.setattr(host, "_VERSION", "0.0.0")
+    assert at_a_glance == host.installed_version() == version("durable-rules")
+
+
+def test_a_library_without_metadata_has_no_version(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where neither folder nor metadata are found, nothing is installed."""
+
+    def missing(_: str) -> str:
+        raise PackageNotFoundError
+
+    monkeypatch.setattr(host, "_VERSION", "0.0.0")
+    monkeypatch.setattr("importlib.metadata.version", missing)
+    assert host.installed_version() is None
 
 
 def test_a_library_that_cannot_be_imported_says_why(monkeypatch: pytest.MonkeyPatch) -> None:

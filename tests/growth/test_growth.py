@@ -16,7 +16,9 @@ from selfdefense.engines.reference import reference_findings
 from selfdefense.engines.sessions import SessionProgram
 from selfdefense.evaluation import Allegation
 from selfdefense.framework import Framework, LawInForce, law_in_force
-from selfdefense.scenario import Event, Fact, Timeline, scenario_at, situation_of
+from selfdefense.scenario import Fact, situation_of
+from selfdefense.scenario.standing import scenario_at
+from selfdefense.scenario.timeline import Event, Timeline
 from tests.builders import DAY
 from tests.engines.durable import needs_durable
 

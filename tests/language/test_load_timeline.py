@@ -6,8 +6,11 @@ from pathlib import Path
 import pytest
 
 from selfdefense.diagnostics import DiagnosticError
-from selfdefense.language import instant_from_text, load_framework, load_timeline, timeline_from_text
-from selfdefense.scenario import Timeline, scenario_at, standing_at
+from selfdefense.language import load_framework
+from selfdefense.language.instants import instant_from_text
+from selfdefense.language.load_timeline import load_timeline, timeline_from_text
+from selfdefense.scenario.standing import scenario_at, standing_at
+from selfdefense.scenario.timeline import Timeline
 
 PACK = Path(__file__).parents[1] / "packs" / "harbour"
 HEAD = 'timeline: night\nframework: harbour\nzone: "+09:00"\n'

@@ -2,7 +2,7 @@
 
 import pytest
 
-from selfdefense.evaluation import Checked, actions_to_ask, check_expectations
+from selfdefense.evaluation.expectations import Checked, actions_to_ask, check_expectations
 from tests.report.harbour import evaluated, framework, scenario
 
 READY = "facts: {attacked: true, grave: true}\n"

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from selfdefense import check_expectations, evaluate, load_framework, load_scenario
-from selfdefense.evaluation import actions_to_ask
+from selfdefense.evaluation.expectations import actions_to_ask
 
 FOLDER = Path(__file__).parent.parent.parent / "scenarios"
 FILES = sorted(file for file in FOLDER.rglob("*.yaml") if "blocks" not in file.parts)

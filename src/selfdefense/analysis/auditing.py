@@ -7,7 +7,8 @@ import attrs
 
 from selfdefense.evaluation import Verdict
 from selfdefense.framework import Framework
-from selfdefense.scenario import Timeline, scenario_at
+from selfdefense.scenario.standing import scenario_at
+from selfdefense.scenario.timeline import Timeline
 
 from .causes import FactChange, changed_facts
 from .unfolding import Unfolder

@@ -9,7 +9,8 @@ import attrs
 from selfdefense.engines import evaluate
 from selfdefense.evaluation import DueState, Effect, LimitState, Outcome, PolicyState, Standing, Verdict
 from selfdefense.framework import Framework
-from selfdefense.language import Plain, load_scenario, read_plain
+from selfdefense.language import load_scenario
+from selfdefense.language.plain_document import Plain, read_plain
 from selfdefense.scenario import Scenario
 from selfdefense.truth import Truth
 

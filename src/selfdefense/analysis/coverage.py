@@ -10,7 +10,8 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 import attrs
 
 from selfdefense.engines import Bench, acts_asked, bench_of
-from selfdefense.evaluation import Applies, Reason, ReasonKind, actions_to_ask
+from selfdefense.evaluation import Applies, Reason, ReasonKind
+from selfdefense.evaluation.expectations import actions_to_ask
 from selfdefense.framework import (
     ALWAYS,
     AllOf,

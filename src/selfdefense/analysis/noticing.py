@@ -12,7 +12,8 @@ import attrs
 
 from selfdefense.diagnostics import DiagnosticError
 from selfdefense.engines import acts_asked, bench_of, evaluate
-from selfdefense.evaluation import Findings, Verdict, actions_to_ask, check_expectations
+from selfdefense.evaluation import Findings, Verdict
+from selfdefense.evaluation.expectations import actions_to_ask, check_expectations
 from selfdefense.framework import CountsAs, CountsNot, Framework, LawInForce, Requires, law_bearing_on, law_in_force
 from selfdefense.scenario import Scenario
 

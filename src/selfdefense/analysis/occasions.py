@@ -9,7 +9,8 @@ import attrs
 from selfdefense.engines import program_of
 from selfdefense.evaluation import Allegation
 from selfdefense.framework import Compare, RelativeDate
-from selfdefense.scenario import Event, Situation, Timeline
+from selfdefense.scenario import Situation
+from selfdefense.scenario.timeline import Event, Timeline
 
 from .law_over_time import LawPeriod
 

@@ -12,7 +12,9 @@ import attrs
 from selfdefense.engines import Bench, Continuing, acts_asked, refuse_contradictions, stance_of
 from selfdefense.evaluation import Outcome, Verdict
 from selfdefense.framework import Framework
-from selfdefense.scenario import Act, Event, Scenario, Timeline, scenario_at, situation_of
+from selfdefense.scenario import Act, Scenario, situation_of
+from selfdefense.scenario.standing import scenario_at
+from selfdefense.scenario.timeline import Event, Timeline
 
 from .causes import Cause, FactChange, cause_of, changed_facts
 from .courses import Course, courses_of

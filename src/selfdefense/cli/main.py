@@ -1,6 +1,8 @@
 """The command `selfdefense`: choose the command, run it, and turn what goes wrong into an exit status."""
 
 import argparse
+import atexit
+import gc
 import os
 import sys
 from collections.abc import Sequence
@@ -51,6 +53,8 @@ exit status: 0 done; 1 an expectation or check failed; 2 bad input or usage; 4 e
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run a command and give its exit status."""
     given = list(sys.argv[1:] if arguments is None else arguments)
+    if arguments is None:
+        _collect_rarely()
     try:
         return _run(given)
     except BrokenPipeError:
@@ -59,6 +63,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return ExitCode.OUTPUT_CLOSED
     except KeyboardInterrupt:
         return ExitCode.INTERRUPTED
+
+
+def _collect_rarely() -> None:
+    """Search for garbage less often, and not at the end: a process of one command keeps nearly all that it reads."""
+    gc.set_threshold(100_000)
+    atexit.register(gc.freeze)
 
 
 def _run(given: list[str]) -> int:

@@ -1,7 +1,6 @@
 """Where results and messages go: results to standard output, everything else to standard error."""
 
 import os
-import shutil
 import sys
 from typing import TextIO
 
@@ -54,4 +53,6 @@ def page_width() -> int:
     """Give the columns of the terminal within reason, or a fixed width where there is none."""
     if not sys.stdout.isatty():
         return _NOT_A_TERMINAL
+    import shutil
+
     return max(40, min(_WIDEST, shutil.get_terminal_size().columns))

@@ -1,7 +1,6 @@
 """The known name that an unknown one was probably meant to be. Knows no vocabulary."""
 
 from collections.abc import Iterable
-from difflib import get_close_matches
 
 __all__ = ["nearest"]
 
@@ -13,6 +12,8 @@ def nearest(name: str, known: Iterable[str]) -> str | None:
     """Give the known name closest to this one, or none where nothing is close."""
     if len(name) > _LONGEST:
         return None
+    from difflib import get_close_matches  # only mistakes need it
+
     candidates = [candidate for candidate in dict.fromkeys(known) if len(candidate) <= _LONGEST]
     folded = name.lower().replace("-", "_")
     for candidate in candidates:

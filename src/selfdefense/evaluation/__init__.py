@@ -1,7 +1,6 @@
-"""What engines give back; frozen values."""
+"""What engines give back; frozen values. `expectations` compares with it what a scenario expects."""
 
 from .evaluation import ConceptReport, Evaluation, Note
-from .expectations import Checked, actions_to_ask, check_expectations
 from .explanations import Reason, ReasonKind
 from .findings import Findings
 from .propositions import (
@@ -50,7 +49,6 @@ __all__ = [
     "Applies",
     "Bar",
     "Barred",
-    "Checked",
     "ConceptComputed",
     "ConceptFound",
     "ConceptReport",
@@ -94,6 +92,4 @@ __all__ = [
     "Verdict",
     "Way",
     "Ways",
-    "actions_to_ask",
-    "check_expectations",
 ]

@@ -10,7 +10,6 @@ import os
 import pickle
 import stat
 import sys
-import tempfile
 from functools import lru_cache
 from pathlib import Path
 
@@ -100,6 +99,8 @@ def _package_digest() -> str:
 
 def _write(entry: Path, content: bytes) -> None:
     """Write to a file of another name and move it, so that nobody ever reads half an entry."""
+    import tempfile
+
     handle, name = tempfile.mkstemp(dir=entry.parent, suffix=".partial")
     try:
         with os.fdopen(handle, "wb") as file:

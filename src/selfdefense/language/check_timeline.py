@@ -5,7 +5,9 @@ from itertools import pairwise
 
 from selfdefense.diagnostics import Diagnostics, Label, Span, quoted
 from selfdefense.framework import Framework
-from selfdefense.scenario import Event, Fact, Statement, Timeline, scenario_at
+from selfdefense.scenario import Fact
+from selfdefense.scenario.standing import scenario_at
+from selfdefense.scenario.timeline import Event, Statement, Timeline
 
 from .check_scenario import check_facts
 

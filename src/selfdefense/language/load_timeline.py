@@ -4,7 +4,7 @@ from pathlib import Path
 
 from selfdefense.diagnostics import Diagnostics, Document
 from selfdefense.framework import Framework
-from selfdefense.scenario import Timeline
+from selfdefense.scenario.timeline import Timeline
 
 from .blocks import Place
 from .check_timeline import check_timeline

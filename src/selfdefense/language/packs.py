@@ -1,7 +1,6 @@
 """Rule packs: where they are, their files, what they extend, and what identifies their content. Reads no other YAML."""
 
 import hashlib
-from importlib.resources import files
 from pathlib import Path
 
 import attrs
@@ -63,7 +62,7 @@ class Pack:
 
 def _roots() -> tuple[Path, ...]:
     """List the folders that packs ship in: inside the installed package, or beside its source in a checkout."""
-    package = Path(str(files("selfdefense")))
+    package = Path(__file__).parent.parent
     candidates = (package / "_rules", package.parent.parent / "rules")
     return tuple(root for root in candidates if root.is_dir())
 

@@ -5,7 +5,8 @@ from typing import Any
 
 from selfdefense.diagnostics import Diagnostics, Label, Span, quoted
 from selfdefense.framework import Framework
-from selfdefense.scenario import Event, Fact, Timeline
+from selfdefense.scenario import Fact
+from selfdefense.scenario.timeline import Event, Timeline
 
 from .blocks import Place, read_blocks
 from .declarations import declared_name

@@ -6,7 +6,7 @@ from datetime import datetime
 from selfdefense.analysis import Course, CourseKind
 from selfdefense.evaluation import DueState, StepState
 from selfdefense.framework import Obliges
-from selfdefense.scenario import Timeline
+from selfdefense.scenario.timeline import Timeline
 
 from .blocks import Line, Mark
 from .instants import instant_text

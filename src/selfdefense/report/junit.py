@@ -4,7 +4,7 @@ from xml.etree.ElementTree import Element, SubElement, indent, tostring
 
 import attrs
 
-from selfdefense.evaluation import Checked
+from selfdefense.evaluation.expectations import Checked
 
 from .plain import plain
 

@@ -6,7 +6,7 @@ from typing import Any
 from selfdefense.analysis import Audit, Course, FactChange, Hindsight, LawChange, Moment, Unfolding, VerdictChange
 from selfdefense.evaluation import Outcome, Verdict
 from selfdefense.framework import Framework, Value
-from selfdefense.scenario import Event, Timeline
+from selfdefense.scenario.timeline import Event, Timeline
 
 from .instants import zone_text
 from .timeline_lines import fact_text, label_text

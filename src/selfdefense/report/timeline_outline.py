@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from selfdefense.analysis import Audit, Moment, OccasionKind, Unfolding
 from selfdefense.evaluation import Outcome
 from selfdefense.framework import Framework
-from selfdefense.scenario import Event, Timeline
+from selfdefense.scenario.timeline import Event, Timeline
 
 from .blocks import Field, Line, Mark, Outline, Section
 from .course_lines import duty_courses, follow_up_courses, lapse_lines

@@ -10,7 +10,7 @@ from selfdefense.cli.inputs import Loaded, Unread, load_all, places_of
 from selfdefense.cli.options import add_evaluation, add_framework, add_inputs
 from selfdefense.cli.output import complain, emit
 from selfdefense.diagnostics import DiagnosticError
-from selfdefense.evaluation import Checked, actions_to_ask, check_expectations
+from selfdefense.evaluation.expectations import Checked, actions_to_ask, check_expectations
 from selfdefense.report import plain
 from selfdefense.report.junit import CheckedScenario, junit_xml
 

@@ -10,7 +10,9 @@ from selfdefense.cli.exit_codes import ExitCode
 from selfdefense.cli.options import add_color, add_framework, add_language
 from selfdefense.cli.output import colored, emit, page_width
 from selfdefense.framework import Framework
-from selfdefense.language import instant_from_text, load_framework, load_timeline
+from selfdefense.language import load_framework
+from selfdefense.language.instants import instant_from_text
+from selfdefense.language.load_timeline import load_timeline
 from selfdefense.report.blocks import Outline
 from selfdefense.report.timeline_object import audit_object, unfolding_object
 from selfdefense.report.timeline_outline import audit_outline, timeline_outline
@@ -19,7 +21,7 @@ from selfdefense.report.to_html import to_html
 from selfdefense.report.to_json import to_json
 from selfdefense.report.to_markdown import to_markdown
 from selfdefense.report.to_text import to_text
-from selfdefense.scenario import Timeline
+from selfdefense.scenario.timeline import Timeline
 
 __all__ = ["add_arguments", "run"]
 

@@ -1,9 +1,28 @@
 """The one file that knows the decision-diagram library (oxidd): variables, and what is asked of diagrams."""
 
+import sys
 from collections.abc import Iterable, Mapping, Sequence
+from importlib.machinery import PathFinder
+from importlib.util import find_spec, module_from_spec
+from typing import TYPE_CHECKING
 
-from oxidd.bdd import BDDFunction, BDDManager
-from oxidd.util import DDMemoryError
+if TYPE_CHECKING:
+    from oxidd.bdd import BDDFunction, BDDManager
+    from oxidd.util import DDMemoryError
+else:
+
+    def _compiled_part():
+        """Load the library's compiled module alone: its package looks up metadata, which takes longer than the rest."""
+        if _COMPILED not in sys.modules:
+            spec = PathFinder.find_spec(_COMPILED, find_spec("oxidd").submodule_search_locations)
+            library = module_from_spec(spec)
+            spec.loader.exec_module(library)
+            sys.modules[_COMPILED] = library
+        return sys.modules[_COMPILED]
+
+    _COMPILED = "oxidd._oxidd"
+    _library = _compiled_part()
+    BDDFunction, BDDManager, DDMemoryError = _library.BDDFunction, _library.BDDManager, _library.DDMemoryError
 
 __all__ = ["FEW_NODES", "MANY_NODES", "Diagram", "DiagramsTooLarge", "Manager"]
 
