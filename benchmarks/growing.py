@@ -22,7 +22,8 @@ from selfdefense.engines.program import Program
 from selfdefense.engines.sessions import SessionProgram, SessionRun, available
 from selfdefense.evaluation import Allegation, Lawful, Mode
 from selfdefense.framework import FactHolds, law_bearing_on
-from selfdefense.scenario import Event, Fact, Timeline, situation_of
+from selfdefense.scenario import Fact, situation_of
+from selfdefense.scenario.timeline import Event, Timeline
 from selfdefense.tables import evaluate_table
 from selfdefense.truth import Truth
 

@@ -1,5 +1,8 @@
 """What a scenario says must not take over a terminal, a page or a program that reads a report."""
 
+import sys
+import unicodedata
+
 import attrs
 import pytest
 
@@ -53,3 +56,10 @@ def test_markdown_of_a_scenario_is_no_markup() -> None:
 def test_plain_text_keeps_what_is_no_control_character() -> None:
     """Letters of any script stay; breaks and tabs become one space."""
     assert plain("武力攻撃\t事態\r\nété") == "武力攻撃 事態 été"
+
+
+def test_text_that_python_prints_as_it_is_is_plain() -> None:
+    """Such text is not looked at further, so nothing printable may be a control, format or odd space character."""
+    printable = [character for character in map(chr, range(sys.maxunicode + 1)) if character.isprintable()]
+    assert len(printable) > 100_000
+    assert [c for c in printable if unicodedata.category(c).startswith("C") or (c != " " and c.isspace())] == []

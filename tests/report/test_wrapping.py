@@ -1,8 +1,14 @@
 """Wrapping counts columns, not characters."""
 
-import pytest
+import re
+import sys
 
-from selfdefense.report import render_text
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from wcwidth import wcwidth
+
+from selfdefense.report import render_text, wrapping
 from selfdefense.report.wrapping import columns, padded, wrapped
 from tests.report.harbour import evaluated, framework, scenario
 
@@ -39,17 +45,37 @@ def test_nothing_is_lost_or_added() -> None:
 @pytest.mark.parametrize("width", [60, 80, 100])
 def test_no_line_of_a_report_is_wider_than_the_page(language: str, width: int) -> None:
     """Labels, symbols and indents are counted, too."""
-    given = scenario("facts: {attacked: true}")
-    text = render_text(evaluated(given, "strike"), framework(), scenario=given, language=language, width=width)
+    asked = scenario("facts: {attacked: true}")
+    text = render_text(evaluated(asked, "strike"), framework(), scenario=asked, language=language, width=width)
     assert [line for line in text.splitlines() if columns(line) > width] == []
 
 
 def test_colour_only_adds_to_what_is_there() -> None:
     """Without the colour codes the text is the same, so nothing is said by colour alone."""
-    given = scenario("facts: {attacked: true}")
-    plainly = render_text(evaluated(given, "strike"), framework(), scenario=given)
-    coloured = render_text(evaluated(given, "strike"), framework(), scenario=given, color=True)
+    asked = scenario("facts: {attacked: true}")
+    plainly = render_text(evaluated(asked, "strike"), framework(), scenario=asked)
+    coloured = render_text(evaluated(asked, "strike"), framework(), scenario=asked, color=True)
     assert "\x1b[36m?\x1b[0m" in coloured
     for code in ("0", "1", "2", "31", "32", "33", "36", "1;31", "1;32", "1;33", "1;36"):
         coloured = coloured.replace(f"\x1b[{code}m", "")
     assert coloured == plainly
+
+
+def _by_the_table(text: str, width: int) -> tuple[int, list[str]]:
+    """Measure and wrap without the short way for text that is all narrow."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(wrapping, "_NARROW", re.compile("(?!)"))
+        return columns(text), wrapped(text, width)
+
+
+def test_a_character_measured_without_the_table_takes_what_the_table_says() -> None:
+    """The short way is for characters of one column only."""
+    short = [character for character in map(chr, range(sys.maxunicode + 1)) if wrapping._NARROW.fullmatch(character)]
+    assert {"a", " ", "é", "…", "’", "✔"} <= set(short)
+    assert [character for character in short if wcwidth(character) != 1] == []
+
+
+@given(st.text(st.sampled_from("ab 15.,;(é’…法。")), st.integers(1, 12))
+def test_text_is_measured_and_broken_as_by_the_table(text: str, width: int) -> None:
+    """The short way changes no line."""
+    assert (columns(text), wrapped(text, width)) == _by_the_table(text, width)
