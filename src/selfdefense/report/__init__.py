@@ -1,7 +1,7 @@
 """Results to something to read. Decides nothing.
 
-The package gives what pages are made with; listings, schemas, empty scenarios and JUnit stand in their own modules, so that
-a verdict does not wait for them.
+The package gives what pages are made with; listings, schemas, empty scenarios and JUnit stand in their own modules, so
+that a verdict does not wait for them.
 """
 
 from .blocks import Cite, Field, Line, Mark, Outline, Section
