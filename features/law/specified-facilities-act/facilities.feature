@@ -16,20 +16,22 @@ Feature: Public facilities in an armed attack situation
 
     Scenario Outline: Each element
       Given these facts:
-        | attack_on_japan_anticipated | <anticipated> |
-        | plan_decided                | <plan>        |
-        | facility_guidelines_set     | <guidelines>  |
-        | priority_use_requested      | <requested>   |
+        | attack_on_japan_anticipated     | <anticipated> |
+        | plan_decided                    | <plan>        |
+        | facility_guidelines_set         | <guidelines>  |
+        | priority_use_requested          | <requested>   |
+        | priority_found_specially_needed | <found>       |
       When the law is applied
       Then use_public_facilities_first is now <now>
 
       Examples:
-        | anticipated | plan  | guidelines | requested | now            |
-        | true        | true  | true       | true      | permitted      |
-        | false       | true  | true       | true      | not authorised |
-        | true        | false | true       | true      | not authorised |
-        | true        | true  | false      | true      | not authorised |
-        | true        | true  | true       | false     | not authorised |
+        | anticipated | plan  | guidelines | requested | found | now            |
+        | true        | true  | true       | true      | true  | permitted      |
+        | false       | true  | true       | true      | true  | not authorised |
+        | true        | false | true       | true      | true  | not authorised |
+        | true        | true  | false      | true      | true  | not authorised |
+        | true        | true  | true       | false     | true  | not authorised |
+        | true        | true  | true       | true      | false | not authorised |
 
     Scenario: What is still to be done
       Given these facts:
@@ -38,9 +40,10 @@ Feature: Public facilities in an armed attack situation
       Then use_public_facilities_first is permitted, subject to steps
       And the legal basis is "specified-facilities-act/priority-use"
       And these steps are outstanding:
-        | plan_decided            |
-        | facility_guidelines_set |
-        | priority_use_requested  |
+        | plan_decided                    |
+        | facility_guidelines_set         |
+        | priority_use_requested          |
+        | priority_found_specially_needed |
 
   Rule: Specified Public Facilities Use Act art. 9: instructing the manager, or acting in his stead
 
@@ -113,6 +116,7 @@ Feature: Public facilities in an armed attack situation
         | emergency_situation_recognised     | true  |
         | facility_guidelines_set            | true  |
         | priority_use_requested             | true  |
+        | priority_found_specially_needed    | true  |
         | facility_specially_needed          | true  |
         | requested_use_not_secured          | true  |
 
@@ -134,14 +138,15 @@ Feature: Public facilities in an armed attack situation
 
     Background:
       Given these facts:
-        | attack_on_japan_commenced     | false |
-        | attack_on_japan_imminent      | false |
-        | mass_casualty_attack_occurred | false |
-        | mass_casualty_attack_imminent | false |
-        | attack_on_japan_anticipated   | true  |
-        | plan_decided                  | true  |
-        | facility_guidelines_set       | true  |
-        | priority_use_requested        | true  |
+        | attack_on_japan_commenced       | false |
+        | attack_on_japan_imminent        | false |
+        | mass_casualty_attack_occurred   | false |
+        | mass_casualty_attack_imminent   | false |
+        | attack_on_japan_anticipated     | true  |
+        | plan_decided                    | true  |
+        | facility_guidelines_set         | true  |
+        | priority_use_requested          | true  |
+        | priority_found_specially_needed | true  |
 
     Scenario Outline: The first day
       Given the day is <day>
