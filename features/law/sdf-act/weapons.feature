@@ -57,6 +57,7 @@ Feature: Weapons below the use of force under the Self-Defense Forces Act (artic
       And the legal basis is "Self-Defense Forces Act art. 89(1)"
       And the weapons tier is "police use of weapons"
       And these limits apply:
+        | police_law_need_of_weapons       |
         | weapons_within_reasonable_limits |
         | harm_only_as_police_law_allows   |
         | weapons_by_commanders_order      |
