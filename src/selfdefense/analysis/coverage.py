@@ -116,8 +116,10 @@ def _look(framework: Framework, scenario: Scenario, seen: _Seen) -> None:
     benches: dict[object, Bench] = {}
     looked_at = {e.of for e in scenario.expect if (e.duties, e.policy, e.without) != (None, None, None)}
     for act in acts_asked(framework, scenario, actions_to_ask(scenario, framework)):
-        key = tuple((fact.name, fact.value) for fact in act.given)
-        bench = benches.setdefault(key, bench_of(framework, scenario, act))
+        key = act.action, tuple((fact.name, fact.value) for fact in act.given)
+        if key not in benches:
+            benches[key] = bench_of(framework, scenario, act, "compiled", alone=True)
+        bench = benches[key]
         verdict = bench.verdict(act)
         for reason in verdict.explanation.walk():
             if reason.name in bench.matter.law.norms:
