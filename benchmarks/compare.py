@@ -8,6 +8,7 @@ import argparse
 import json
 import subprocess
 import sys
+import time
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -60,7 +61,7 @@ def one_scenario(sizes: Sizes) -> list[Took]:
             if before is None or (before.same and not before.missing and (before.run or 0) < SLOW):
                 found = _alone(name, sizes.cases)
                 best[name] = found if before is None or (found.run or 0) < (before.run or 0) else before
-                print(f"{name}: {found}", file=sys.stderr, flush=True)
+                _say(f"{name}: {found.run}")
     return list(best.values())
 
 
@@ -76,19 +77,25 @@ def _alone(name: str, cases: int) -> Took:
 def measured(given: Law, sizes: Sizes) -> Figures:
     """Measure everything."""
     shape = (len(given.law.norms), len(given.program.gates), len(given.gates.expressions))
-    return Figures(
-        machine=machine(),
-        shape=shape,
-        copying=copy_bytes_a_second(sizes.copied),
-        whole_way=whole_way_agrees(given),
-        one=one_scenario(sizes),
-        columns=on_columns(given, sizes.columns),
-        openfisca=openfisca_rate(given, sizes.openfisca),
-        parquet=from_parquet(given, sizes.parquet),
-        norms=by_norms(sizes.norms),
-        rows=[by_rows(given, sizes.rows)],
-        events=by_events(given, sizes.events),
-    )
+    figures = Figures(machine(), shape, copy_bytes_a_second(sizes.copied), whole_way_agrees(given))
+    figures.one = one_scenario(sizes)
+    _say("bit columns")
+    figures.columns = on_columns(given, sizes.columns)
+    _say("OpenFisca on arrays")
+    figures.openfisca = openfisca_rate(given, sizes.openfisca)
+    _say("Parquet to Parquet")
+    figures.parquet = from_parquet(given, sizes.parquet)
+    _say("growth by norms")
+    figures.norms = by_norms(sizes.norms)
+    _say("growth by rows")
+    figures.rows = [by_rows(given, sizes.rows)]
+    _say("growth by events")
+    figures.events = by_events(given, sizes.events)
+    return figures
+
+
+def _say(what: str) -> None:
+    print(f"{time.strftime('%H:%M:%S')} {what}", file=sys.stderr, flush=True)
 
 
 def main() -> int:

@@ -32,7 +32,7 @@ sys.path.insert(0, str(ROOT))
 from tests.builders import DAY as GENERATED_DAY
 from tests.growth.generated import generated_framework
 
-LOAD_LIMIT, RUN_LIMIT = 10.0, 0.5
+LOAD_LIMIT, RUN_LIMIT = 2.0, 0.2
 """An engine that took so many seconds to load, or for one scenario, is not asked for ten times the norms."""
 BLOCK = 2**23
 """So many scenarios are in memory at once; more of them run over the same columns again."""

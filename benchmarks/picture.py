@@ -16,7 +16,7 @@ COLORS = (
     "#80cdc1",
     "#999999",
 )
-WIDTH, HEIGHT, LEFT, TOP = 760, 330, 70, 34
+WIDTH, HEIGHT, LEFT, TOP = 810, 330, 70, 34
 PLOT, DEEP = 420, 250
 
 Series = tuple[str, dict[int, float]]
@@ -60,7 +60,7 @@ def curves(
         parts += [_line(at, y + TOP, at, y + TOP + DEEP), _text(int(at) - 12, y + TOP + DEEP + 16, f"10^{power}")]
     if line:
         _, at = place(10**left, line[1])
-        parts += [_line(LEFT, at, LEFT + PLOT, at, across=True), _text(LEFT + 6, int(at) - 4, line[0])]
+        parts += [_line(LEFT, at, LEFT + PLOT, at, across=True), _text(LEFT + 6, int(at) + 14, line[0])]
     for number, (name, points) in enumerate(series):
         color = COLORS[number % len(COLORS)]
         drawn = " ".join("{:.1f},{:.1f}".format(*place(x, value)) for x, value in sorted(points.items()))
