@@ -118,6 +118,7 @@ Feature: Weapons below the use of force under the Self-Defense Forces Act (artic
         | public_order_endangered_in_operation | <disorder>       |
         | pursued_ship                         | <ship>           |
         | passage_not_innocent                 | <not innocent>   |
+        | operation_place                      | japan_territory  |
         | stop_orders_ignored                  | <ignores orders> |
         | nothing_else_stops_the_ship          | <no other way>   |
         | stop_fire_conditions_found           | <found>          |
@@ -250,6 +251,7 @@ Feature: Weapons below the use of force under the Self-Defense Forces Act (artic
       And the legal basis is "Self-Defense Forces Act art. 92-4"
       And the weapons tier is "self-preservation: oneself, colleagues and persons under one's control"
       And these limits apply:
+        | lives_under_threat                     |
         | weapons_within_reasonable_limits       |
         | harm_only_in_self_defence_or_necessity |
         | weapons_inside_deployment_area         |
@@ -295,6 +297,7 @@ Feature: Weapons below the use of force under the Self-Defense Forces Act (artic
       And the legal basis is "Self-Defense Forces Act art. 92-5"
       And the weapons tier is "self-preservation: oneself, colleagues and persons under one's control"
       And these limits apply:
+        | lives_under_threat                     |
         | weapons_within_reasonable_limits       |
         | harm_only_in_self_defence_or_necessity |
 
@@ -376,6 +379,7 @@ Feature: Weapons below the use of force under the Self-Defense Forces Act (artic
       And the legal basis is "Self-Defense Forces Act art. 93(3)"
       And the weapons tier is "police use of weapons, and fire to stop a ship"
       And these limits apply:
+        | nothing_else_stops_the_ship      |
         | weapons_within_reasonable_limits |
         | weapons_by_commanders_order      |
 

@@ -226,6 +226,7 @@ Feature: Weapons below the use of force under the Self-Defense Forces Act (artic
         | public_emergency                 | <emergency>      |
         | pursued_ship                     | <ship>           |
         | passage_not_innocent             | <not innocent>   |
+        | operation_place                  | japan_territory  |
         | stop_orders_ignored              | <ignores orders> |
         | nothing_else_stops_the_ship      | <no other way>   |
         | stop_fire_conditions_found       | <found>          |
