@@ -2,30 +2,28 @@
 
 import random
 import sys
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from functools import partial
 from typing import Any
 
 import pyarrow as pa
-from laws import ROOT, SCENARIO, TRUTHS, Law, asked_actions, drawn, law_of, truths
+from laws import ROOT, SCENARIO, Law, asked_actions, drawn, law_of, truths
 from many_scenarios import bit_columns, program_for, run_columns, tied_facts
 from measuring import best_seconds, processor_seconds
 from rivals import RIVALS, is_missing
 
 import selfdefense as sd
 from selfdefense.analysis import unfold
-from selfdefense.engines import lower
+from selfdefense.engines import Following, lower
 from selfdefense.engines.compiled import compile_program
-from selfdefense.engines.program import Program
-from selfdefense.engines.sessions import SessionProgram, SessionRun, available
-from selfdefense.evaluation import Allegation, Lawful, Mode
+from selfdefense.engines.sessions import SessionProgram, available
+from selfdefense.evaluation import Allegation
 from selfdefense.framework import FactHolds, law_bearing_on
-from selfdefense.scenario import Fact, situation_of
+from selfdefense.scenario import Fact
 from selfdefense.scenario.timeline import Event, Timeline
 from selfdefense.tables import evaluate_table
-from selfdefense.truth import Truth
 
 sys.path.insert(0, str(ROOT))
 
@@ -126,26 +124,25 @@ class Crisis:
         self.framework = given.framework
         self.scenario = sd.load_scenario(SCENARIO, given.framework)
         self.asked = asked_actions(given.framework)
-        self.program = lower(law_bearing_on(given.law, frozenset(self.asked)))
-        self._situation = situation_of(given.framework, self.scenario)
-        self._places = {one.atom: i for i, one in enumerate(self.program.inputs) if isinstance(one, Allegation)}
-        names = sorted({atom.fact for atom in self._places if isinstance(atom, FactHolds)} - tied_facts(given))
+        program = lower(law_bearing_on(given.law, frozenset(self.asked)))
+        atoms = [one.atom for one in program.inputs if isinstance(one, Allegation)]
+        names = sorted({atom.fact for atom in atoms if isinstance(atom, FactHolds)} - tied_facts(given))
         rng = random.Random(2)
         self.events = [(rng.choice(names), rng.choice((True, False))) for _ in range(events)]
 
-    def inputs(self) -> Iterator[list[int]]:
-        """Give the inputs after each event; the same list each time, with what has changed."""
-        values = [1] * len(self.program.inputs)
-        for atom, place in self._places.items():
-            values[place] = self._situation.truth_of_atom(atom).value
+    def followed(self, engine: str) -> list[tuple[str, ...]]:
+        """Give the outcomes after each event."""
+        following = Following(self.framework, self.scenario, self.asked, engine=engine)
+        found = []
         for name, value in self.events:
-            values[self._places[FactHolds(fact=name)]] = Truth.of(value).value
-            yield values
+            following.state(name, value)
+            found.append(tuple(outcome.value for outcome, _ in following.outcomes()))
+        return found
 
-    def lawful(self, run: Callable[[Sequence[int]], Sequence[int]]) -> list[tuple[Truth, ...]]:
-        """Give whether each action asked is lawful, after each event."""
-        asked = [self.program.outputs[Lawful(action, Mode.PROSPECT)] for action in self.asked]
-        return [tuple(_truth(values, one) for one in asked) for values in map(run, self.inputs())]
+    def in_batch(self) -> list[tuple[str, ...]]:
+        """Give the same, each instant as a row of a table."""
+        found = evaluate_table(self.framework, self.table(), self.asked, base=self.scenario).table
+        return list(zip(*(found.column(action).to_pylist() for action in self.asked), strict=True))
 
     def table(self) -> pa.Table:
         """Write the instants as rows: what stands after each event."""
@@ -176,23 +173,6 @@ class Crisis:
         )
 
 
-def _truth(values: Sequence[int], literal: Any) -> Truth:
-    value = 2 - values[literal.field] if literal.negated else values[literal.field]
-    return TRUTHS[value if value == 2 or not literal.known else 0]
-
-
-def _onward(program: Program) -> Callable[[Sequence[int]], tuple[int, ...]]:
-    """Give what runs sessions on from the run before."""
-    sessions = SessionProgram(program)
-    before: list[SessionRun] = []
-
-    def run(inputs: Sequence[int]) -> tuple[int, ...]:
-        before[:] = [sessions.evaluate(inputs, before[0] if before else None)]
-        return before[0].values
-
-    return run
-
-
 @dataclass(frozen=True)
 class EventSizes:
     """How many events each way is given at most."""
@@ -207,36 +187,19 @@ def by_events(given: Law, most: EventSizes) -> list[Curve]:
     """Time ever longer timelines in every way there is, after a check that all give the same."""
     sizes = [10**n for n in range(7)]
     ways: dict[str, tuple[int, Callable[[Crisis], object]]] = {
-        "ours: batch, an instant a row": (most.batch, _in_batch),
-        "ours: compiled, each instant anew": (most.compiled, lambda c: c.lawful(compile_program(c.program).run)),
-        "ours: sessions, on from the instant before": (most.sessions, lambda c: c.lawful(_onward(c.program))),
+        "ours: batch, an instant a row": (most.batch, Crisis.in_batch),
+        "ours: Following, compiled": (most.compiled, lambda crisis: crisis.followed("compiled")),
+        "ours: Following, sessions shadowed": (most.sessions, lambda crisis: crisis.followed("sessions")),
         "ours: unfold(), explained, with causes": (
             most.unfolded,
-            lambda c: unfold(c.framework, c.timeline(), engine="compiled"),
+            lambda crisis: unfold(crisis.framework, crisis.timeline(), engine="compiled"),
         ),
     }
     if not available().available:
-        del ways["ours: sessions, on from the instant before"]
-    same = _ways_agree(Crisis(given, 100))
+        del ways["ours: Following, sessions shadowed"]
+    crisis = Crisis(given, 100)
+    same = crisis.in_batch() == crisis.followed("compiled") == crisis.followed("auto") == crisis.followed("reference")
     return [
         Curve(name, {n: processor_seconds(partial(way, Crisis(given, n))) for n in sizes if n <= most_there}, same)
         for name, (most_there, way) in ways.items()
     ]
-
-
-def _in_batch(crisis: Crisis) -> list[tuple[str, ...]]:
-    found = evaluate_table(crisis.framework, crisis.table(), crisis.asked, base=crisis.scenario).table
-    return list(zip(*(found.column(action).to_pylist() for action in crisis.asked), strict=True))
-
-
-def _ways_agree(crisis: Crisis) -> bool:
-    compiled = crisis.lawful(compile_program(crisis.program).run)
-    sessions = crisis.lawful(_onward(crisis.program)) if available().available else compiled
-    batch = [tuple(map(_lawful_of, row)) for row in _in_batch(crisis)]
-    return compiled == sessions == batch
-
-
-def _lawful_of(outcome: str) -> Truth:
-    if outcome == "undetermined":
-        return Truth.UNKNOWN
-    return Truth.of(outcome.startswith("permitted"))

@@ -79,7 +79,7 @@ def _with_grounds(given: Law, cases: list[Case]) -> Engine:
 def _reference(given: Law, cases: list[Case]) -> Engine:
     from selfdefense.engines.questions import questions_of
     from selfdefense.engines.reference import reference_findings
-    from selfdefense.engines.runners import _Answers
+    from selfdefense.engines.runners import Answers
 
     questions = questions_of(given.law)
     situations = [situation(given, case) for case in cases]
@@ -89,7 +89,7 @@ def _reference(given: Law, cases: list[Case]) -> Engine:
         return reference_findings(given.law, at, questions)
 
     def same(i: int) -> bool:
-        found, answers = run(situations[i]), _Answers(given.program, compiled.run(cases[i]))
+        found, answers = run(situations[i]), Answers(given.program, compiled.run(cases[i]))
         return all(found.truth_of(q) is answers[q] for q in questions)
 
     return Engine(run, situations, same)

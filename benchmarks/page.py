@@ -124,7 +124,7 @@ def _growth(figures: Figures) -> str:
             f"Scenarios at once, bit columns in memory, by blocks of {BLOCK:,}: more run over the same columns again.",
             _sizes("milliseconds, scenarios:", figures.rows, 1e3),
             "Events of a timeline, each turning a fact, in every way there is: `unfold()` gives verdicts with "
-            "explanations, causes and courses, the others what is lawful after each event.",
+            "explanations, causes and courses, the others the outcomes after each event.",
             _sizes("milliseconds, events:", figures.events, 1e3),
             "That growth is linear in norms, facts, events and rows is also a test, by counts of operations: "
             "`tests/growth/`.",

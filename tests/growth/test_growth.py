@@ -7,7 +7,7 @@ from datetime import datetime, timedelta, timezone
 import pytest
 
 from selfdefense.analysis import unfold
-from selfdefense.engines import evaluate, lower
+from selfdefense.engines import Following, evaluate, lower
 from selfdefense.engines.batch import Asking, batch_program, planes_of_rows, run_on_integers
 from selfdefense.engines.compiled import compile_program
 from selfdefense.engines.program import Program
@@ -181,6 +181,24 @@ def test_unfolding_is_linear_in_events() -> None:
         unfold(framework, timeline, asked, engine="compiled")
         counts.append(operations(lambda t=timeline: unfold(framework, t, asked, engine="compiled")))  # type: ignore[misc]
     assert in_proportion(*counts)
+
+
+@pytest.mark.parametrize("engine", ["compiled", pytest.param("sessions", marks=needs_durable)])
+def test_following_is_linear_in_changes(engine: str) -> None:
+    """The thousandth change costs what the first ones did."""
+    framework = generated_framework(SMALL)
+    rng = random.Random(4)
+    names = [fact.name for fact in framework.facts]
+    changes = [(rng.choice(names), rng.choice((True, False, None))) for _ in range(1000)]
+    following = Following(framework, generated_scenario(framework), [framework.actions[0].name], engine=engine)
+
+    def run(part: list[tuple[str, bool | None]]) -> None:
+        for name, value in part:
+            following.state(name, value)
+            following.outcomes()
+
+    run(changes[:100])
+    assert in_proportion(operations(lambda: run(changes[:100])), operations(lambda: run(changes)))
 
 
 # rows

@@ -3,6 +3,7 @@
 from .bench import Bench
 from .errors import EngineError, EnginesDisagree
 from .evaluate import acts_asked, bench_of, evaluate, refuse_contradictions, stance_of
+from .following import Following
 from .lower import lower
 from .program import Literal, Program
 from .questions import questions_of
@@ -14,6 +15,7 @@ __all__ = [
     "EngineError",
     "EngineStatus",
     "EnginesDisagree",
+    "Following",
     "Literal",
     "Program",
     "acts_asked",

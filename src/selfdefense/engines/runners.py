@@ -18,7 +18,19 @@ if TYPE_CHECKING:
     from .compiled import CompiledProgram
     from .sessions import SessionProgram, SessionRun
 
-__all__ = ["ENGINES", "Continuing", "EngineStatus", "Runner", "engine_statuses", "program_of", "runner"]
+__all__ = [
+    "ENGINES",
+    "Answers",
+    "Continuing",
+    "EngineStatus",
+    "Onward",
+    "Runner",
+    "compiled_of",
+    "engine_statuses",
+    "inputs_of",
+    "program_of",
+    "runner",
+]
 
 Runner = Callable[[LawInForce, Situation], Findings]
 
@@ -35,7 +47,7 @@ class EngineStatus:
     default: bool
 
 
-class _Answers(Mapping[Proposition, Truth]):
+class Answers(Mapping[Proposition, Truth]):
     """The outputs of a program, read from its fields when they are asked for."""
 
     def __init__(self, program: Program, values: tuple[int, ...]) -> None:
@@ -59,7 +71,8 @@ def _value(literal: Literal, values: tuple[int, ...]) -> int:
     return value if not literal.known or value == 2 else 0
 
 
-def _inputs(program: Program, situation: Situation) -> tuple[int, ...]:
+def inputs_of(program: Program, situation: Situation) -> tuple[int, ...]:
+    """Give the value of each input field in a situation."""
     return tuple(
         situation.truth_of_atom(proposition.atom).value if isinstance(proposition, Allegation) else 1
         for proposition in program.inputs
@@ -72,7 +85,8 @@ def program_of(law: LawInForce, situation: Situation) -> Program:
 
 
 @lru_cache(maxsize=64)
-def _compiled(program: Program) -> "CompiledProgram":
+def compiled_of(program: Program) -> "CompiledProgram":
+    """Compile a program once."""
     from .compiled import compile_program
 
     return compile_program(program)
@@ -94,15 +108,15 @@ def _run_reference(law: LawInForce, situation: Situation) -> Findings:
 
 def _run_compiled(law: LawInForce, situation: Situation) -> Findings:
     program = program_of(law, situation)
-    return Findings(_Answers(program, tuple(_compiled(program).run(_inputs(program, situation)))))
+    return Findings(Answers(program, tuple(compiled_of(program).run(inputs_of(program, situation)))))
 
 
 def _run_sessions(law: LawInForce, situation: Situation) -> Findings:
     from .shadow import run_shadowed
 
     program = program_of(law, situation)
-    values = run_shadowed(_sessions(program), _compiled(program), _inputs(program, situation))
-    return Findings(_Answers(program, values))
+    values = run_shadowed(_sessions(program), compiled_of(program), inputs_of(program, situation))
+    return Findings(Answers(program, values))
 
 
 ENGINES: Mapping[str, Runner] = {
@@ -159,12 +173,12 @@ class Continuing:
         from .shadow import run_shadowed
 
         program = program_of(law, situation)
-        onward = _Onward(program, self._before)
-        return Findings(_Answers(program, run_shadowed(onward, _compiled(program), _inputs(program, situation))))
+        onward = Onward(program, self._before)
+        return Findings(Answers(program, run_shadowed(onward, compiled_of(program), inputs_of(program, situation))))
 
 
 @attrs.frozen
-class _Onward:
+class Onward:
     """A program that goes on from its run before."""
 
     program: Program
