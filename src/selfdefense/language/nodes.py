@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from typing import NoReturn
 
 import attrs
 import yaml
@@ -75,6 +76,9 @@ class _Composer:
             yield from yaml.parse(self._text, Loader=_READER)
         except yaml.MarkedYAMLError as error:
             mark, began = error.problem_mark, error.context_mark
+            if "nesting" in (error.problem or "") and mark is not None:
+                # libyaml has a limit of its own since 0.2.6, met before the events of what is nested.
+                self._refuse_depth(span_between(self._document, mark.index - 1, mark.index))
             self._refuse.syntax(
                 error.problem or "",
                 len(self._text) if mark is None else mark.index,
@@ -141,9 +145,12 @@ class _Composer:
     def _open(self, event: yaml.CollectionStartEvent) -> None:
         span = self._span(event)
         if len(self._stack) >= _DEEPEST:
-            self._refuse.give_up("too-deep", f"lists and mappings are nested more than {_DEEPEST} deep", span)
+            self._refuse_depth(span)
         is_mapping = isinstance(event, yaml.MappingStartEvent)
         self._stack.append(_Open(start=span, is_mapping=is_mapping, is_flow=bool(event.flow_style)))
+
+    def _refuse_depth(self, span: Span) -> NoReturn:
+        self._refuse.give_up("too-deep", f"lists and mappings are nested more than {_DEEPEST} deep", span)
 
     def _close(self, event: yaml.CollectionEndEvent) -> Node:
         opened = self._stack.pop()
