@@ -17,6 +17,12 @@ SILENT = GOOD
 BROKEN = "facts: {atacked: true, grave: perhaps}\nask: fly\n"
 
 
+def unless_given(arguments: tuple[str, ...]) -> list[str]:
+    """Add the harbour's law and the plainest engine, unless others are chosen."""
+    usual = {"--framework": PACK, "--engine": "reference"}
+    return [word for option, value in usual.items() if option not in arguments for word in (option, value)]
+
+
 @attrs.frozen
 class Result:
     """What a command left behind."""
@@ -48,8 +54,8 @@ class Shell:
 
     def evaluate(self, *arguments: str) -> Result:
         """Run `evaluate` under the harbour's law."""
-        return self.run("evaluate", "--framework", PACK, "--engine", "reference", *arguments)
+        return self.run("evaluate", *arguments, *unless_given(arguments))
 
     def test(self, *arguments: str) -> Result:
         """Run `test` under the harbour's law."""
-        return self.run("test", "--framework", PACK, "--engine", "reference", *arguments)
+        return self.run("test", *arguments, *unless_given(arguments))

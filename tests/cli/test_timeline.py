@@ -6,7 +6,7 @@ from xml.etree import ElementTree
 
 import pytest
 
-from tests.cli.command import PACK, Result, Shell
+from tests.cli.command import Result, Shell, unless_given
 
 TIMELINES = Path(__file__).parents[2] / "timelines"
 HEAD = 'timeline: night\nframework: harbour\nzone: "+09:00"\ntitle: {en: A night, ja: 夜}\n'
@@ -25,7 +25,7 @@ def timeline(shell: Shell, *arguments: str, rest: str = NIGHT) -> Result:
     """Run the command on a timeline under the harbour's law."""
     path = shell.folder / "night.yaml"
     path.write_text(HEAD + rest, encoding="utf-8")
-    return shell.run("timeline", str(path), "--framework", PACK, "--engine", "reference", *arguments)
+    return shell.run("timeline", str(path), *arguments, *unless_given(arguments))
 
 
 def test_a_crisis_is_told_moment_by_moment(shell: Shell) -> None:
@@ -39,6 +39,11 @@ def test_a_crisis_is_told_moment_by_moment(shell: Shell) -> None:
     assert "✖ striking back: permitted → not authorised" in result.out
     assert "the Minister: end the strike: due since 2020-05-03 00:00" in result.out
     assert "deadline: at once" in result.out
+
+
+def test_a_correction_says_what_is_so_instead(shell: Shell) -> None:
+    """Not the words of what was wrong."""
+    assert "corrected: it is not so that the harbour was attacked" in timeline(shell).out
 
 
 def test_it_is_told_in_japanese(shell: Shell) -> None:

@@ -11,7 +11,7 @@ from selfdefense.evaluation import Evaluation
 from selfdefense.framework import FactType, Framework, Kind, Value
 from selfdefense.scenario import Act, Fact, Scenario
 
-__all__ = ["EffectOfChanges", "changed", "effect_of"]
+__all__ = ["EffectOfChanges", "changed", "effect_of", "fits"]
 
 _TYPES: Mapping[Kind, type] = {Kind.BOOLEAN: bool, Kind.CHOICE: str, Kind.QUANTITY: Decimal, Kind.DATE: date}
 
@@ -68,12 +68,13 @@ def _changed_act(act: Act, facts: Mapping[str, Fact]) -> Act:
 def _fact(framework: Framework, name: str, value: Value | None) -> Fact:
     if name not in framework.fact:
         raise ValueError(f"no fact named `{name}`")
-    if value is not None and not _fits(framework.fact[name], value):
+    if value is not None and not fits(framework.fact[name], value):
         raise ValueError(f"`{name}` is a {framework.fact[name].kind.value}, and cannot be {value}")
     return Fact(name=name, value=value)
 
 
-def _fits(fact: FactType, value: Value) -> bool:
+def fits(fact: FactType, value: Value) -> bool:
+    """Say whether a fact can have a value."""
     if type(value) is not _TYPES[fact.kind]:
         return False
     return fact.kind is not Kind.CHOICE or any(choice.name == value for choice in fact.choices)

@@ -11,6 +11,7 @@ from selfdefense.framework import Framework
 from selfdefense.scenario import Scenario
 
 from .canonical import Json, canonical, decoded
+from .effects_of_changes import fits
 from .receipts import Flaw, Receipt, receipt, verify
 
 __all__ = ["Difference", "Replay", "recorded_scenario", "replay"]
@@ -60,6 +61,7 @@ def replay(recorded: Receipt, framework: Framework) -> Replay:
     """
     content, scenario = recorded.content, recorded_scenario(recorded)
     try:
+        _refuse_impossible_values(framework, scenario)
         if content["pack"]["id"] != framework.id:
             raise ValueError(f"the receipt is of the rule pack `{content['pack']['id']}`, not of `{framework.id}`")
         evaluation = evaluate(
@@ -79,8 +81,15 @@ def replay(recorded: Receipt, framework: Framework) -> Replay:
         replayed=again,
         flaws=verify(recorded),
         differences=tuple(islice(_differences("", content, again.content), _MOST)),
-        pack_changed=content["pack"]["digest"] != framework.digest,
+        pack_changed=content["pack"].get("digest") != framework.digest,
     )
+
+
+def _refuse_impossible_values(framework: Framework, scenario: Scenario) -> None:
+    """KeyError or TypeError where a fact is not there, or has a value that it cannot have."""
+    for fact in (*scenario.facts, *(given for act in scenario.ask for given in act.given)):
+        if fact.value is not None and not fits(framework.fact[fact.name], fact.value):
+            raise TypeError(fact.name)
 
 
 def _engine(recorded: str) -> str:

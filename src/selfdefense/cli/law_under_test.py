@@ -11,6 +11,7 @@ from selfdefense.scenario import Scenario
 
 from .errors import BadInputError
 from .inputs import Unread, framework_of, load_all, places_of
+from .options import share
 
 __all__ = ["add_tested_law", "progress_shown", "scenarios_of"]
 
@@ -20,7 +21,7 @@ def add_tested_law(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("paths", nargs="+", metavar="PATH", help="scenarios and features, or folders of them")
     parser.add_argument("--framework", metavar="PACK", default=None, help="name or folder of the rule pack")
     parser.add_argument("--law", action="append", metavar="LAW", help="only this law (may be repeated)")
-    parser.add_argument("--at-least", type=float, default=0.0, metavar="SHARE", help="fail below this share, e.g. 0.95")
+    parser.add_argument("--at-least", type=share, default=0.0, metavar="SHARE", help="fail below this share, e.g. 0.95")
     parser.add_argument("--quiet", action="store_true", help="no progress")
 
 
@@ -33,7 +34,19 @@ def scenarios_of(options: argparse.Namespace) -> tuple[Framework, tuple[Scenario
     frameworks = {framework.id: framework for framework, _ in read}
     if len(frameworks) != 1:
         raise BadInputError(f"error: these scenarios are of several frameworks, or of none: {', '.join(frameworks)}")
-    return next(iter(frameworks.values())), tuple(scenario for _, scenario in read)
+    framework = next(iter(frameworks.values()))
+    _refuse_unknown_laws(framework, options.law or ())
+    return framework, tuple(scenario for _, scenario in read)
+
+
+def _refuse_unknown_laws(framework: Framework, laws: Sequence[str]) -> None:
+    """Refuse a law that is not there: all of nothing is not all."""
+    known = {provision.id.partition("/")[0] for provision in framework.provisions}
+    unknown = [law for law in laws if law not in known]
+    if unknown:
+        raise BadInputError(
+            *(f"error: no law named `{law}` in `{framework.id}`; see `show sources`" for law in unknown)
+        )
 
 
 Read = Iterator[tuple[Framework, Scenario]]

@@ -12,6 +12,7 @@ from typing import Protocol, cast
 from .errors import BadInputError
 from .exit_codes import ExitCode
 from .output import complain
+from .parsing import Parser
 
 __all__ = ["main"]
 
@@ -55,6 +56,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     given = list(sys.argv[1:] if arguments is None else arguments)
     if arguments is None:
         _collect_rarely()
+        _open_what_is_closed()
     try:
         return _run(given)
     except BrokenPipeError:
@@ -71,6 +73,13 @@ def _collect_rarely() -> None:
     atexit.register(gc.freeze)
 
 
+def _open_what_is_closed() -> None:
+    """Give a stream that the caller has closed (`>&-`) somewhere to go; reading from it finds nothing."""
+    for name, mode in (("stdin", "r"), ("stdout", "w"), ("stderr", "w")):
+        if getattr(sys, name) is None:
+            setattr(sys, name, os.fdopen(os.open(os.devnull, os.O_RDWR), mode, encoding="utf-8"))
+
+
 def _run(given: list[str]) -> int:
     parser = _parser(given)
     try:
@@ -85,7 +94,7 @@ def _run(given: list[str]) -> int:
 
 def _parser(given: list[str]) -> argparse.ArgumentParser:
     """Build the parser; only the command that is meant brings its own arguments, so that the others load nothing."""
-    parser = argparse.ArgumentParser(
+    parser = Parser(
         prog="selfdefense",
         description="What a state may lawfully do with its armed forces in a situation, under a day's law, and why.",
         epilog=_EPILOG,
@@ -141,11 +150,22 @@ def _guarded(options: argparse.Namespace) -> int:
         return ExitCode.BAD_INPUT
     except BrokenPipeError:
         raise
+    except OSError as error:
+        return _of_the_system(error)
     except Exception as error:
         if os.environ.get("SELFDEFENSE_DEBUG") == "1":
             raise
         complain(_internal(error))
         return ExitCode.INTERNAL
+
+
+def _of_the_system(error: OSError) -> int:
+    """Say what the system refused: a file or folder, or standard output where no name is given (a full disk)."""
+    if os.environ.get("SELFDEFENSE_DEBUG") == "1":
+        raise error
+    what = "the result cannot be" if error.filename is None else f"`{error.filename}` cannot be read or"
+    complain(f"error: {what} written: {(error.strerror or type(error).__name__).lower()}")
+    return ExitCode.BAD_INPUT
 
 
 def _internal(error: Exception) -> str:

@@ -2,10 +2,24 @@
 
 import argparse
 from datetime import date
+from typing import Any
 
 from selfdefense.report.languages import LANGUAGES
 
-__all__ = ["add_color", "add_evaluation", "add_framework", "add_inputs", "add_language", "day", "reading"]
+__all__ = [
+    "Readings",
+    "add_color",
+    "add_evaluation",
+    "add_framework",
+    "add_inputs",
+    "add_language",
+    "day",
+    "positive",
+    "reading",
+    "share",
+]
+
+_MOST_DIGITS = 9
 
 
 def day(written: str) -> date:
@@ -24,6 +38,36 @@ def reading(written: str) -> tuple[str, str]:
     if not sign or not question or not chosen:
         raise argparse.ArgumentTypeError(f"`{written}` is no choice of a reading; write QUESTION=READING")
     return question, chosen
+
+
+class Readings(argparse.Action):
+    """Collect choices of readings; a question is answered once."""
+
+    def __call__(self, parser: argparse.ArgumentParser, namespace: argparse.Namespace, values: Any, *_: object) -> None:
+        """Add a choice, unless the question has one already."""
+        chosen = getattr(namespace, self.dest)
+        if values[0] in dict(chosen):
+            raise argparse.ArgumentError(self, f"two readings of the question `{values[0]}`; give one")
+        setattr(namespace, self.dest, [*chosen, values])
+
+
+def positive(written: str) -> int:
+    """Read a number of things, one at least."""
+    number = int(written) if written.isascii() and written.isdigit() and len(written) <= _MOST_DIGITS else 0
+    if number < 1:
+        raise argparse.ArgumentTypeError(f"`{written}` is no whole number from 1 on")
+    return number
+
+
+def share(written: str) -> float:
+    """Read a share, from 0 to 1."""
+    try:
+        found = float(written)
+    except ValueError:
+        found = -1.0
+    if not 0 <= found <= 1:
+        raise argparse.ArgumentTypeError(f"`{written}` is no share; write a number from 0 to 1, like 0.95")
+    return found
 
 
 def add_inputs(parser: argparse.ArgumentParser, metavar: str) -> None:
@@ -59,7 +103,7 @@ def add_evaluation(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--as-of", type=day, metavar="DAY", help="the day of the facts")
     parser.add_argument("--law-as-of", type=day, metavar="DAY", help="the day of the law and of the official readings")
     parser.add_argument(
-        "--reading", type=reading, action="append", default=[], metavar="QUESTION=READING", help="take another reading"
+        "--reading", type=reading, action=Readings, default=[], metavar="QUESTION=READING", help="take another reading"
     )
     parser.add_argument(
         "--assume", action="append", default=[], metavar="NAME", help="opt in to an assumption of the rule pack"

@@ -24,8 +24,15 @@ def emit_bytes(content: bytes) -> None:
 
 
 def complain(text: str) -> None:
-    """Write a message to standard error."""
-    _write(sys.stderr, text if text.endswith("\n") else text + "\n")
+    """Write a message to standard error; what a terminal would obey, as in the name of a file, is written out."""
+    lines = text.removesuffix("\n").split("\n")
+    _write(sys.stderr, "".join(f"{line if line.isprintable() else _escaped(line)}\n" for line in lines))
+
+
+def _escaped(line: str) -> str:
+    from selfdefense.diagnostics import escaped
+
+    return escaped(line)
 
 
 def _write(stream: TextIO, text: str) -> None:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import attrs
 
 from selfdefense.cli.errors import BadInputError
-from selfdefense.cli.options import add_framework, day, reading
+from selfdefense.cli.options import Readings, add_framework, day, reading
 from selfdefense.evaluation import Outcome
 
 if TYPE_CHECKING:
@@ -23,7 +23,7 @@ def add_situation(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--as-of", type=day, metavar="DAY", help="the day of the facts (default: that of --like)")
     parser.add_argument("--law-as-of", type=day, metavar="DAY", help="the day of the law and of the official readings")
     parser.add_argument(
-        "--reading", type=reading, action="append", default=[], metavar="QUESTION=READING", help="take another reading"
+        "--reading", type=reading, action=Readings, default=[], metavar="QUESTION=READING", help="take another reading"
     )
     parser.add_argument(
         "--assume", action="append", default=[], metavar="NAME", help="opt in to an assumption of the rule pack"

@@ -26,7 +26,7 @@ _DIGITS = 16
 def replay_outline(replay: Replay, *, language: str) -> Outline:
     """Outline a replay: whether the receipt is whole, whether the bytes are the same, and what differs."""
     content = replay.recorded.content
-    package, pack = content.get("package", {}), content.get("pack", {})
+    package, pack = (one if isinstance(one, dict) else {} for one in (content.get("package"), content.get("pack")))
     with_package = f"{package.get('name')} {package.get('version')}, {content.get('engine')}"
     fields = (
         _field(language, "law", [Line(text=f"{pack.get('id')} {str(pack.get('digest'))[:_DIGITS]}")]),
@@ -52,7 +52,7 @@ def _results(replay: Replay, language: str) -> Iterator[Line]:
     yield Line(text=same, mark=Mark.YES if replay.same else Mark.NO)
     if replay.pack_changed:
         recorded, replayed = (
-            str(one.content["pack"]["digest"])[:_DIGITS] for one in (replay.recorded, replay.replayed)
+            str(one.content["pack"].get("digest"))[:_DIGITS] for one in (replay.recorded, replay.replayed)
         )
         yield Line(text=say("other pack", language, recorded=recorded, replayed=replayed), mark=Mark.OPEN)
 

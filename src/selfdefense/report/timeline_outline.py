@@ -11,7 +11,7 @@ from .blocks import Field, Line, Mark, Outline, Section
 from .course_lines import duty_courses, follow_up_courses, lapse_lines
 from .instants import instant_text, zone_text
 from .marks import OUTCOME_MARKS
-from .timeline_lines import change_line, fact_line, hindsight_line, label_text, law_lines, verdict_line
+from .timeline_lines import change_line, fact_line, fact_text, hindsight_line, label_text, law_lines, verdict_line
 from .wording import Wording
 
 __all__ = ["audit_outline", "event_title", "moment_instant", "timeline_outline", "timeline_title"]
@@ -90,7 +90,8 @@ def _happened(wording: Wording, timeline: Timeline, moment: Moment) -> Iterator[
             title = wording.say("learned at", title=title, instant=instant_text(event.known_at, timeline.zone))
         sources = tuple(Line(text=source) for source in event.source)
         corrected = tuple(
-            Line(text=wording.say("corrected", says=wording.fact(fact.name)), mark=Mark.NOTE) for fact in event.correct
+            Line(text=wording.say("corrected", says=fact_text(wording, fact.name, fact.value)), mark=Mark.NOTE)
+            for fact in event.correct
         )
         yield Line(text=title, mark=Mark.NOTE, children=(*corrected, *sources))
     for event in moment.learned:

@@ -14,7 +14,7 @@ from selfdefense.cli.asked_scenario import adjusted, load_scenario_at, refuse_un
 from selfdefense.cli.conversation import Conversation
 from selfdefense.cli.errors import BadInputError
 from selfdefense.cli.exit_codes import ExitCode
-from selfdefense.cli.options import add_color, add_framework, add_language, day, reading
+from selfdefense.cli.options import Readings, add_color, add_framework, add_language, day, reading
 from selfdefense.cli.output import colored, complain, emit, page_width
 from selfdefense.framework import Framework
 from selfdefense.language import load_framework
@@ -38,7 +38,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--as-of", type=day, metavar="DAY", help="the day of the facts (default: today)")
     parser.add_argument("--law-as-of", type=day, metavar="DAY", help="the day of the law and of the official readings")
     parser.add_argument(
-        "--reading", type=reading, action="append", default=[], metavar="QUESTION=READING", help="take another reading"
+        "--reading", type=reading, action=Readings, default=[], metavar="QUESTION=READING", help="take another reading"
     )
     parser.add_argument(
         "--assume", action="append", default=[], metavar="NAME", help="opt in to an assumption of the rule pack"

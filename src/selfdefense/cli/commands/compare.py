@@ -8,7 +8,7 @@ from selfdefense.analysis import Comparison, compare, law_of, silent, written
 from selfdefense.cli.errors import BadInputError
 from selfdefense.cli.exit_codes import ExitCode
 from selfdefense.cli.law_under_test import progress_shown
-from selfdefense.cli.options import add_color, add_language, day, reading
+from selfdefense.cli.options import Readings, add_color, add_language, day, reading
 from selfdefense.cli.showing import add_form, show
 from selfdefense.framework import LawInForce
 from selfdefense.language import load_framework
@@ -25,8 +25,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     law = f"PACK, DAY or PACK@DAY; a day alone is of the pack {_DEFAULT}, a pack alone of today"
     parser.add_argument("one", metavar="A", help=law)
     parser.add_argument("other", metavar="B", help="the same, for the second law")
-    parser.add_argument("--reading", type=reading, action="append", default=[], metavar="Q=R", help="a reading, in A")
-    parser.add_argument("--other-reading", type=reading, action="append", default=[], metavar="Q=R", help="and in B")
+    parser.add_argument("--reading", type=reading, action=Readings, default=[], metavar="Q=R", help="a reading, in A")
+    parser.add_argument("--other-reading", type=reading, action=Readings, default=[], metavar="Q=R", help="and in B")
     parser.add_argument("--action", action="append", metavar="NAME", help="only this action (may be repeated)")
     parser.add_argument("--quiet", action="store_true", help="no progress")
     parser.add_argument("--write", metavar="FOLDER", help="write an example of each difference there")
@@ -65,7 +65,7 @@ def _law(given: str, readings: list[tuple[str, str]]) -> LawInForce:
     if not sign:
         pack, when = (_DEFAULT, given) if _is_day(given) else (given, "")
     try:
-        on = day(when) if when else date.today()
+        on = day(when) if sign or when else date.today()
     except argparse.ArgumentTypeError as mistake:
         raise ValueError(str(mistake)) from mistake
     return law_of(load_framework(pack), on, readings)

@@ -7,6 +7,7 @@ from selfdefense.analysis.mutation import mutate
 from selfdefense.analysis.progress import silent
 from selfdefense.cli.exit_codes import ExitCode
 from selfdefense.cli.law_under_test import add_tested_law, progress_shown, scenarios_of
+from selfdefense.cli.options import positive
 from selfdefense.cli.output import emit
 
 __all__ = ["add_arguments", "run"]
@@ -15,8 +16,8 @@ __all__ = ["add_arguments", "run"]
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Add the arguments of the command."""
     add_tested_law(parser)
-    parser.add_argument("--every", type=int, default=1, metavar="N", help="only every N-th mutant: a sample")
-    parser.add_argument("--workers", type=int, default=2, metavar="N", help="processes (default: 2)")
+    parser.add_argument("--every", type=positive, default=1, metavar="N", help="only every N-th mutant: a sample")
+    parser.add_argument("--workers", type=positive, default=2, metavar="N", help="processes (default: 2)")
 
 
 def run(options: argparse.Namespace) -> ExitCode:

@@ -1,6 +1,7 @@
 """`selfdefense timeline`: the verdicts of a crisis over time, and what was known when."""
 
 import argparse
+import os
 from datetime import datetime
 from pathlib import Path
 
@@ -65,7 +66,7 @@ def run(options: argparse.Namespace) -> ExitCode:
 def _root(file: str) -> Path | None:
     """Give the folder that blocks may stand in: the one we are in, for what lies below it."""
     here = Path.cwd()
-    return here if Path(file).resolve().is_relative_to(here) else None
+    return here if Path(os.path.realpath(file)).is_relative_to(here) else None
 
 
 def _instant(text: str | None, timeline: Timeline) -> datetime | None:

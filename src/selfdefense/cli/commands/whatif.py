@@ -8,7 +8,7 @@ from selfdefense.analysis import effect_of, whatif
 from selfdefense.cli.asked_scenario import load_one, refuse_unknown_actions
 from selfdefense.cli.errors import BadInputError
 from selfdefense.cli.exit_codes import ExitCode
-from selfdefense.cli.options import add_color, add_evaluation, add_framework, add_language
+from selfdefense.cli.options import add_color, add_evaluation, add_framework, add_language, positive
 from selfdefense.cli.showing import add_form, show
 from selfdefense.framework import Framework, Kind, Value
 from selfdefense.report.inquiry_outlines import effect_outline, whatif_outline
@@ -27,7 +27,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("action", metavar="ACTION", help="an action or act (see `show actions`)")
     parser.add_argument("--to", choices=("lawful", "unlawful"), help="what it shall become (default: the other)")
     parser.add_argument("--set", action="append", metavar="FACT=VALUE", dest="changes", help="show the effect of this")
-    parser.add_argument("--longest", type=int, metavar="N", help="only changes of so many facts at most")
+    parser.add_argument("--longest", type=positive, metavar="N", help="only changes of so many facts at most")
     add_form(parser)
     add_evaluation(parser)
     add_framework(parser)
@@ -40,7 +40,7 @@ def run(options: argparse.Namespace) -> ExitCode:
     one = load_one(options)
     refuse_unknown_actions(one.framework, one.scenario, [options.action])
     if options.changes:
-        changes = [_change(one.framework, written) for written in options.changes]
+        changes = _changes(one.framework, options.changes)
         try:
             effect = effect_of(one.framework, one.scenario, dict(changes), actions=[options.action])
         except ValueError as mistake:
@@ -53,6 +53,16 @@ def run(options: argparse.Namespace) -> ExitCode:
         plain = plain_object(found)
     show(options, outline, plain, one.framework.language)
     return ExitCode.DONE
+
+
+def _changes(framework: Framework, written: list[str]) -> list[tuple[str, Value | None]]:
+    changes: dict[str, Value | None] = {}
+    for one in written:
+        name, value = _change(framework, one)
+        if name in changes:
+            raise BadInputError(f"error: `{name}` is set twice; give one value")
+        changes[name] = value
+    return list(changes.items())
 
 
 def _change(framework: Framework, written: str) -> tuple[str, Value | None]:
