@@ -17,7 +17,7 @@ class Document:
         object.__setattr__(self, "lines", tuple(self.text.split("\n")))
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen
 class Span:
     """A stretch of a document. Lines and columns count from 1; the end column is exclusive."""
 
@@ -32,4 +32,4 @@ class Span:
 
     def join(self, other: "Span") -> "Span":
         """Give the stretch from the start of this one to the end of the other."""
-        return attrs.evolve(self, end_line=other.end_line, end_column=other.end_column)
+        return Span(self.document, self.line, self.column, other.end_line, other.end_column)

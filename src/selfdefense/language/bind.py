@@ -3,10 +3,12 @@
 Such text is read once, with the bare names left in it; then one value is made of it for each member.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from typing import Any, TypeVar
 
 import attrs
+
+from selfdefense.diagnostics import Span
 
 __all__ = ["bound", "names_in"]
 
@@ -30,19 +32,27 @@ NAME_FIELDS = frozenset(
 T = TypeVar("T")
 
 
+_Fields = tuple[tuple[str, bool], ...]
+_fields_known: dict[type[Any], _Fields] = {}
+
+
+def _fields(kind: type[Any]) -> _Fields:
+    """List the fields of a frozen value that may hold names, and whether they are names themselves; none of others."""
+    if kind not in _fields_known:
+        is_frozen = attrs.has(kind) and kind is not Span
+        found = attrs.fields(kind) if is_frozen else ()
+        _fields_known[kind] = tuple((field.name, field.name in NAME_FIELDS) for field in found if field.init)
+    return _fields_known[kind]
+
+
 def bound(value: T, names: Mapping[str, str]) -> T:
     """Replace each bare name by its member's, everywhere inside a frozen value."""
-    kind: type[Any] = type(value)
-    if not names or not attrs.has(kind):
-        return value
     changes = {}
-    for field in attrs.fields(kind):
-        if not field.init:
-            continue
-        before = getattr(value, field.name)
-        after = _bound_field(before, names, is_name=field.name in NAME_FIELDS)
+    for name, is_name in _fields(type(value)) if names else ():
+        before = getattr(value, name)
+        after = _bound_field(before, names, is_name=is_name)
         if after is not before:
-            changes[field.name] = after
+            changes[name] = after
     return attrs.evolve(value, **changes) if changes else value  # type: ignore[misc]
 
 
@@ -55,21 +65,21 @@ def _bound_field(value: Any, names: Mapping[str, str], *, is_name: bool) -> Any:
     return bound(value, names)
 
 
-def names_in(value: Any) -> Iterator[str]:
+def names_in(value: Any) -> list[str]:
     """List the names of facts, concepts, actions and procedures that stand anywhere inside a frozen value."""
-    kind: type[Any] = type(value)
-    if attrs.has(kind):
-        for field in attrs.fields(kind):
-            inner = getattr(value, field.name)
-            yield from _names_in_field(inner, is_name=field.name in NAME_FIELDS)
+    found: list[str] = []
+    for name, is_name in _fields(type(value)):
+        _gather(getattr(value, name), found, is_name=is_name)
+    return found
 
 
-def _names_in_field(value: Any, *, is_name: bool) -> Iterator[str]:
+def _gather(value: Any, found: list[str], *, is_name: bool) -> None:
     if isinstance(value, str):
         if is_name:
-            yield value
+            found.append(value)
     elif isinstance(value, tuple):
         for item in value:
-            yield from _names_in_field(item, is_name=is_name)
+            _gather(item, found, is_name=is_name)
     else:
-        yield from names_in(value)
+        for name, is_name_too in _fields(type(value)):
+            _gather(getattr(value, name), found, is_name=is_name_too)

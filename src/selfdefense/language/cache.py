@@ -10,6 +10,8 @@ import os
 import pickle
 import stat
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from functools import lru_cache
 from pathlib import Path
 
@@ -18,7 +20,7 @@ import attrs
 from selfdefense.diagnostics import Diagnostic
 from selfdefense.framework import Framework
 
-__all__ = ["Kept", "keep", "kept"]
+__all__ = ["Kept", "keep", "kept", "without_collection"]
 
 MOST_ENTRIES = 16
 _PACKAGE = Path(__file__).parent.parent
@@ -32,18 +34,28 @@ class Kept:
     warnings: tuple[Diagnostic, ...]
 
 
+@contextmanager
+def without_collection() -> Iterator[None]:
+    """Make many values that stay without searching them for garbage again and again."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
+
+
 def kept(digest: str) -> Kept | None:
     """Give what is kept of a pack with this content, if that can be trusted and read."""
     folder = _folder()
     if folder is None or not _is_private(folder):
         return None
-    gc.disable()
     try:
-        found = pickle.loads(_entry(folder, digest).read_bytes())
+        with without_collection():
+            found = pickle.loads(_entry(folder, digest).read_bytes())
     except Exception:  # an entry may be cut off, stale or hostile in any way; then the pack is read anew
         return None
-    finally:
-        gc.enable()
     return found if isinstance(found, Kept) and found.framework.digest == digest else None
 
 

@@ -1,8 +1,9 @@
 """Reads a mapping key by key, each by its declared type, and reports what is wrong. Resolves no names."""
 
 import datetime
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from enum import Enum
+from functools import lru_cache
 from typing import TypeVar, overload
 
 from selfdefense.diagnostics import Diagnostics, Span, nearest, quoted
@@ -100,7 +101,7 @@ class Fields:
         value = self._value(key, required=required)
         if value is None:
             return default
-        words = {str(member.value): member for member in enum_class}
+        words: Mapping[str, _E] = _words(enum_class)
         if not isinstance(value, Scalar) or is_missing(value):
             report_wrong_type(value, "one word", self._diagnostics, help=_choices(words))
             return default
@@ -161,6 +162,11 @@ class Fields:
         if value is None and required and self._is_mapping:
             self._diagnostics.report("missing-key", f"{self._what} needs `{key}`", self.span)
         return value
+
+
+@lru_cache(maxsize=64)
+def _words(enum_class: type[_E]) -> dict[str, _E]:
+    return {str(member.value): member for member in enum_class}
 
 
 def _choices(words: Iterable[str]) -> str:

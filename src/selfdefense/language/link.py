@@ -45,7 +45,10 @@ class _Linker:
         ground = references.ground or Ground.EXPRESS
         overridden = self._ids((*references.excepts, *references.overrides), (), "")
         overrides = tuple(Override(norm=target, ground=ground) for target in overridden)
-        return attrs.evolve(self.norm, overrides=overrides, content=self._content(entry))
+        content = self._content(entry)
+        if not overrides and content is self.norm.content:
+            return self.norm
+        return attrs.evolve(self.norm, overrides=overrides, content=content)
 
     def _content(self, entry: Unlinked) -> Content:
         references, content = entry.references, self.norm.content

@@ -5,7 +5,7 @@ from pathlib import Path
 from selfdefense.diagnostics import Diagnostic, Diagnostics
 from selfdefense.framework import Framework
 
-from .cache import Kept, keep, kept
+from .cache import Kept, keep, kept, without_collection
 from .packs import HEAD, Pack, find_pack, pack_at
 
 __all__ = ["check_framework", "load_framework"]
@@ -59,7 +59,8 @@ def _kept_or_read(pack: Pack) -> Kept:
 
 
 def _read(folder: Path) -> Kept:
-    framework, diagnostics = check_framework(folder)
+    with without_collection():
+        framework, diagnostics = check_framework(folder)
     diagnostics.raise_if_errors()
     assert framework is not None
     return Kept(framework, diagnostics.warnings)

@@ -55,6 +55,7 @@ class _Composer:
 
     def __init__(self, document: Document, text: str, diagnostics: Diagnostics, refusals: Refusals) -> None:
         self._document = document
+        self._name = document.name
         self._text = text
         self._diagnostics = diagnostics
         self._refuse = refusals
@@ -65,15 +66,17 @@ class _Composer:
 
     def root(self) -> Node:
         """Read all events and give the outermost node."""
-        for event in self._events():
-            self._take(event)
+        self._take_all()
         if self._root is None or is_missing(self._root):
             self._refuse.give_up("empty-document", "the document is empty", span_between(self._document, 0, 0))
         return self._root
 
-    def _events(self) -> Iterator[yaml.Event]:
+    def _take_all(self) -> None:
         try:
-            yield from yaml.parse(self._text, Loader=_READER)
+            reader = _READER(self._text)
+            while (event := reader.get_event()) is not None:
+                self._take(event)
+            reader.dispose()
         except yaml.MarkedYAMLError as error:
             mark, began = error.problem_mark, error.context_mark
             if "nesting" in (error.problem or "") and mark is not None:
@@ -87,18 +90,20 @@ class _Composer:
 
     def _take(self, event: yaml.Event) -> None:
         match event:
-            case yaml.DocumentStartEvent():
-                self._begin(event)
-            case yaml.AliasEvent():
-                self._add(self._alias(event))
             case yaml.ScalarEvent():
-                self._refuse_properties(event)
+                if event.anchor is not None or event.tag is not None:
+                    self._refuse_properties(event)
                 self._add(self._scalar(event))
             case yaml.CollectionStartEvent():
-                self._refuse_properties(event)
+                if event.anchor is not None or event.tag is not None:
+                    self._refuse_properties(event)
                 self._open(event)
             case yaml.CollectionEndEvent():
                 self._add(self._close(event))
+            case yaml.AliasEvent():
+                self._add(self._alias(event))
+            case yaml.DocumentStartEvent():
+                self._begin(event)
 
     def _begin(self, event: yaml.DocumentStartEvent) -> None:
         span = self._span(event)
@@ -122,25 +127,33 @@ class _Composer:
 
     def _word(self, event: yaml.Event, sign: str) -> Span:
         """Give the place of the first word that begins with the sign, at or after the start of the event."""
-        start, _ = _extent(event)
-        match = re.compile(rf"{sign}[^\s,\[\]{{}}]*").search(self._text, start)
+        assert event.start_mark is not None
+        match = re.compile(rf"{sign}[^\s,\[\]{{}}]*").search(self._text, event.start_mark.index)
         assert match is not None
         return span_between(self._document, *match.span())
 
     def _scalar(self, event: yaml.ScalarEvent) -> Scalar:
-        start, end = _extent(event)
-        written = self._document.text[start:end]
-        scalar = Scalar(text=event.value, plain=not event.style, span=self._span(event))
+        start, end = event.start_mark, event.end_mark
+        assert start is not None
+        assert end is not None
+        # By position: arguments by keyword take half as long again, and every value of a pack comes by here.
+        span = Span(self._name, start.line + 1, start.column + 1, end.line + 1, end.column + 1)
+        scalar = Scalar(event.value, not event.style, span)
         self._refuse.length(scalar)
-        if not written.isascii() and written != self._text[start:end]:
-            self._diagnostics.mark_broken(scalar.span)
+        written = self._document.text[start.index : end.index]
+        if not written.isascii():
+            self._refuse_characters(scalar, event, start.index, end.index)
         if event.style == '"' and "\\" in written:
             self._refuse.escapes(scalar)
-        elif event.style not in ("'", '"'):
+        return scalar
+
+    def _refuse_characters(self, scalar: Scalar, event: yaml.ScalarEvent, start: int, end: int) -> None:
+        if self._document.text[start:end] != self._text[start:end]:
+            self._diagnostics.mark_broken(scalar.span)
+        if event.style not in ("'", '"'):
             parent = self._stack[-1] if self._stack else None
             in_list = parent is not None and parent.is_flow and not parent.is_mapping
             self._refuse.slips(scalar, start, end, in_list=in_list)
-        return scalar
 
     def _open(self, event: yaml.CollectionStartEvent) -> None:
         span = self._span(event)
@@ -170,7 +183,7 @@ class _Composer:
                 self._refuse.second_key(key, first[key.text])
             elif self._refuse.key(key):
                 first[key.text] = key
-                yield Entry(key=key, value=value)
+                yield Entry(key, value)
 
     def _add(self, node: Node) -> None:
         self._node_count += 1
@@ -185,16 +198,4 @@ class _Composer:
         start, end = event.start_mark, event.end_mark
         assert start is not None
         assert end is not None
-        return Span(
-            document=self._document.name,
-            line=start.line + 1,
-            column=start.column + 1,
-            end_line=end.line + 1,
-            end_column=end.column + 1,
-        )
-
-
-def _extent(event: yaml.Event) -> tuple[int, int]:
-    assert event.start_mark is not None
-    assert event.end_mark is not None
-    return event.start_mark.index, event.end_mark.index
+        return Span(self._name, start.line + 1, start.column + 1, end.line + 1, end.column + 1)

@@ -133,7 +133,9 @@ def _refusal(draft: _Draft, names: Names) -> str | None:
 
 
 def _with_refusal(fact: FactType, refused_by: str | None, vocabulary: Vocabulary) -> FactType:
-    if refused_by is None or fact.party is None or fact.member is None:
+    if refused_by is None:
+        return fact
+    if fact.party is None or fact.member is None:
         return attrs.evolve(fact, refused_by=refused_by)
     family = vocabulary.family_of(refused_by, fact.party)
     return attrs.evolve(fact, refused_by=refused_by if family is None else family.of(fact.member))

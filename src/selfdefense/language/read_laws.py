@@ -166,6 +166,7 @@ def _layered(enactments: list[Enactment], names: Names) -> tuple[Enactment, ...]
     for enactment in enactments:
         interprets = enactment.interprets
         target = None if interprets is None else complete.one_of(interprets, known, "provision")
-        layer = enactment.provision.layer if target is None else target.layer
-        layered.append(attrs.evolve(enactment, provision=attrs.evolve(enactment.provision, layer=layer)))
+        if target is not None:
+            enactment = attrs.evolve(enactment, provision=attrs.evolve(enactment.provision, layer=target.layer))
+        layered.append(enactment)
     return tuple(layered)

@@ -11,6 +11,7 @@ from .tree import Scalar
 __all__ = ["GivenUpError", "Refusals"]
 
 _MOST_SCALAR_BYTES = 1 << 16
+_MOST_BYTES_A_CHARACTER = 4
 
 _SYNTAX_CURES = (
     ("\t", "indent with spaces, never with tabs"),
@@ -30,6 +31,7 @@ class Refusals:
         self._document = document
         self._diagnostics = diagnostics
         self._count = 0
+        self._fitting: set[str] = set()
 
     def report(  # noqa: PLR0913 - the parts of a message, all but three of them optional and by keyword
         self,
@@ -68,7 +70,7 @@ class Refusals:
 
     def key(self, key: Scalar) -> bool:
         """Refuse a key that YAML would take for something else, and say whether its entry may stay."""
-        if not key.plain:
+        if not key.plain or key.text in self._fitting:
             return True
         if not key.text:
             self.report("missing-value", "nothing stands where a key is expected", key.span)
@@ -79,6 +81,8 @@ class Refusals:
         elif meaning := meaning_elsewhere(key.text):
             message = f"the key {quoted(key.text)} is {meaning} elsewhere in YAML"
             self.report("odd-scalar", message, key.span, help=f'quote it: `"{key.text}"`')
+        else:
+            self._fitting.add(key.text)
         return True
 
     def second_key(self, key: Scalar, first: Scalar) -> None:
@@ -90,6 +94,8 @@ class Refusals:
     def length(self, scalar: Scalar) -> None:
         """Refuse a scalar that is over the limit."""
         text = scalar.text
+        if len(text) * _MOST_BYTES_A_CHARACTER <= _MOST_SCALAR_BYTES:
+            return
         if len(text) > _MOST_SCALAR_BYTES or len(text.encode("utf-8", "replace")) > _MOST_SCALAR_BYTES:
             self.report("too-large", "one text has more than 64 KiB", scalar.span, help="shorten or divide it")
 

@@ -24,7 +24,7 @@ T = TypeVar("T", bound=Permits | Excepts | Requires | Procedure)
 
 def with_refusals(holder: T, facts: Mapping[str, FactType]) -> T:
     """Join the facts' own `refused_by` to every step of a norm's content or of a procedure."""
-    return attrs.evolve(holder, steps=tuple(_item(item, facts) for item in holder.steps))
+    return attrs.evolve(holder, steps=tuple(_item(item, facts) for item in holder.steps)) if holder.steps else holder
 
 
 def _item(item: StepItem, facts: Mapping[str, FactType]) -> StepItem:
@@ -45,9 +45,10 @@ def _choice(choice: StepChoice, facts: Mapping[str, FactType]) -> StepChoice:
 
 
 def _step(step: Step, facts: Mapping[str, FactType]) -> Step:
-    joined = dict.fromkeys([*step.refused_by, *_refusals(step.facts, facts)])
-    return attrs.evolve(
-        step, refused_by=tuple(joined), after=tuple(_follow_up(follow_up, facts) for follow_up in step.after)
+    joined = tuple(dict.fromkeys([*step.refused_by, *_refusals(step.facts, facts)]))
+    after = tuple(_follow_up(follow_up, facts) for follow_up in step.after)
+    return (
+        step if (joined, after) == (step.refused_by, step.after) else attrs.evolve(step, refused_by=joined, after=after)
     )
 
 

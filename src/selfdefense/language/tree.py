@@ -7,7 +7,7 @@ from selfdefense.diagnostics import Span
 __all__ = ["Entry", "MappingNode", "Node", "Scalar", "SequenceNode", "is_missing"]
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen
 class Scalar:
     """A word, number or text as written. Plain: without quotes and not a block."""
 
@@ -16,7 +16,7 @@ class Scalar:
     span: Span = attrs.field(eq=False, repr=False)
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen
 class Entry:
     """One key of a mapping with its value."""
 
