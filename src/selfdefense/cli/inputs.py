@@ -90,31 +90,40 @@ def _bytes(place: str) -> bytes:
 def load_all(places: tuple[str, ...], framework: str | None, *, warnings: bool = False) -> tuple[Loaded | Unread, ...]:
     """Load every scenario; in the place of one that does not load stands the message about it."""
     given = load_framework(framework) if framework is not None else None
-    return tuple(_load(place, given, warnings=warnings) for place in places)
+    reader = _Reader(given=given, warnings=warnings)
+    return tuple(map(reader.load, places))
 
 
-def _load(place: str, framework: Framework | None, *, warnings: bool) -> Loaded | Unread:
-    try:
-        return _loaded(place, framework, warnings=warnings)
-    except DiagnosticError as mistakes:
-        return Unread(place=place, message=str(mistakes))
+@attrs.frozen(kw_only=True)
+class _Reader:
+    """Reads scenarios under one framework, or each under the one that it names; a pack is looked at only once."""
 
+    given: Framework | None
+    warnings: bool
+    packs: dict[str, Framework] = attrs.field(factory=dict)
 
-def _loaded(place: str, framework: Framework | None, *, warnings: bool) -> Loaded:
-    scenario = _read(place, framework, warnings=warnings)
-    law = framework if framework is not None else load_framework(scenario.framework)
-    return Loaded(place=_SHOWN if place == STDIN else place, scenario=scenario, framework=law)
+    def load(self, place: str) -> Loaded | Unread:
+        try:
+            scenario = self._scenario(place)
+            law = self.given if self.given is not None else self._pack(scenario.framework)
+        except DiagnosticError as mistakes:
+            return Unread(place=place, message=str(mistakes))
+        return Loaded(place=_SHOWN if place == STDIN else place, scenario=scenario, framework=law)
 
+    def _pack(self, name: str) -> Framework:
+        if name not in self.packs:
+            self.packs[name] = load_framework(name)
+        return self.packs[name]
 
-def _read(place: str, framework: Framework | None, *, warnings: bool) -> Scenario:
-    if place == STDIN:
-        return scenario_from_text(_standard_input(), framework, name=_SHOWN)
-    scenario, diagnostics = check_scenario(place, framework, root=_root(place))
-    diagnostics.raise_if_errors()
-    if warnings and diagnostics.warnings:
-        complain(render(diagnostics.warnings, diagnostics.documents))
-    assert scenario is not None
-    return scenario
+    def _scenario(self, place: str) -> Scenario:
+        if place == STDIN:
+            return scenario_from_text(_standard_input(), self.given, name=_SHOWN, load=self._pack)
+        scenario, diagnostics = check_scenario(place, self.given, root=_root(place), load=self._pack)
+        diagnostics.raise_if_errors()
+        if self.warnings and diagnostics.warnings:
+            complain(render(diagnostics.warnings, diagnostics.documents))
+        assert scenario is not None
+        return scenario
 
 
 def _root(place: str) -> Path | None:

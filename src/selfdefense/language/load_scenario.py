@@ -1,6 +1,6 @@
 """A scenario from a file, a text or plain facts, with every mistake at once. Finds and loads its framework by name."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from pathlib import Path
 
@@ -19,6 +19,9 @@ from .read_scenario import framework_named, read_scenario
 from .written import written
 
 __all__ = ["check_scenario", "framework_of", "load_scenario", "scenario_from_facts", "scenario_from_text"]
+
+Load = Callable[[str], Framework]
+"""Loads a shipped rule pack by its name."""
 
 
 def load_scenario(
@@ -42,22 +45,27 @@ def load_scenario(
 
 
 def check_scenario(
-    path: str | Path, framework: Framework | None = None, *, root: Path | None = None
+    path: str | Path, framework: Framework | None = None, *, root: Path | None = None, load: Load = load_framework
 ) -> tuple[Scenario | None, Diagnostics]:
-    """Read a scenario's file; give the scenario, if there are no errors, and all messages."""
+    """Read a scenario's file; give the scenario, if there are no errors, and all messages.
+
+    `load` loads the pack that the scenario names, where no framework is given.
+    """
     diagnostics = Diagnostics()
     file = Path(path)
     document = read_document(file, diagnostics, name=str(path))
     if document is None:
         return None, diagnostics
     place = Place(file=file, root=file.parent if root is None else root)
-    return _checked(document, framework, place, diagnostics), diagnostics
+    return _checked(document, framework, place, diagnostics, load), diagnostics
 
 
-def scenario_from_text(text: str, framework: Framework | None = None, *, name: str = "<text>") -> Scenario:
+def scenario_from_text(
+    text: str, framework: Framework | None = None, *, name: str = "<text>", load: Load = load_framework
+) -> Scenario:
     """Read a scenario from a text that stands in no file; it can use no blocks. Raises `DiagnosticError`."""
     diagnostics = Diagnostics()
-    scenario = _checked(Document(name=name, text=text), framework, None, diagnostics)
+    scenario = _checked(Document(name=name, text=text), framework, None, diagnostics, load)
     diagnostics.raise_if_errors()
     assert scenario is not None
     return scenario
@@ -116,10 +124,10 @@ def _added(scenario: Scenario, base: Scenario) -> Scenario:
 
 
 def _checked(
-    document: Document, framework: Framework | None, place: Place | None, diagnostics: Diagnostics
+    document: Document, framework: Framework | None, place: Place | None, diagnostics: Diagnostics, load: Load
 ) -> Scenario | None:
     node = compose(document, diagnostics)
-    known = None if node is None else framework or framework_of(node, diagnostics)
+    known = None if node is None else framework or framework_of(node, diagnostics, load)
     if node is None or known is None:
         return None
     scenario = read_scenario(node, known, diagnostics, place)
@@ -129,13 +137,13 @@ def _checked(
     return None if diagnostics.errors else scenario
 
 
-def framework_of(node: Node, diagnostics: Diagnostics) -> Framework | None:
+def framework_of(node: Node, diagnostics: Diagnostics, load: Load = load_framework) -> Framework | None:
     """Load the shipped pack that a document names, or report that there is none."""
     name = framework_named(node, diagnostics)
     if name is None:
         return None
     if find_pack(name.text) is not None:
-        return load_framework(name.text)
+        return load(name.text)
     packs = ", ".join(list_packs())
     message = f"no rule pack named `{name.text}`"
     diagnostics.report("unknown-name", message, name.span, help=f"known are: {packs}")

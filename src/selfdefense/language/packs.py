@@ -1,6 +1,7 @@
 """Rule packs: where they are, their files, what they extend, and what identifies their content. Reads no other YAML."""
 
 import hashlib
+import os
 from pathlib import Path
 
 import attrs
@@ -116,5 +117,12 @@ def pack_at(folder: Path, *, extending: tuple[Path, ...] = ()) -> Pack:
 
 
 def _yaml_files(folder: Path) -> list[str]:
-    names = (path.relative_to(folder) for path in folder.rglob("*.yaml") if path.is_file())
-    return sorted(name.as_posix() for name in names if not any(part.startswith(".") for part in name.parts))
+    """Name the YAML files in a folder and below it, with slashes, in the order of their parts."""
+    found: list[str] = []
+    for inside, folders, names in os.walk(folder):
+        folders[:] = [name for name in folders if not name.startswith(".")]
+        below = Path(inside).relative_to(folder).as_posix()
+        lead = "" if below == "." else f"{below}/"
+        yaml = (name for name in names if name.endswith(".yaml") and not name.startswith("."))
+        found += (lead + name for name in yaml if os.path.isfile(os.path.join(inside, name)))
+    return sorted(found, key=lambda name: name.split("/"))
