@@ -93,7 +93,10 @@ def _run(given: list[str]) -> int:
 
 
 def _parser(given: list[str]) -> argparse.ArgumentParser:
-    """Build the parser; only the command that is meant brings its own arguments, so that the others load nothing."""
+    """Build the parser; only the command that is meant brings its own arguments, so that the others load nothing.
+
+    Where a command comes first, nothing else can list the others, and they are left out.
+    """
     parser = Parser(
         prog="selfdefense",
         description="What a state may lawfully do with its armed forces in a situation, under a day's law, and why.",
@@ -101,9 +104,10 @@ def _parser(given: list[str]) -> argparse.ArgumentParser:
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     parser.add_argument("--version", action=_Version)
-    commands = parser.add_subparsers(dest="command", metavar="COMMAND")
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND", prog=parser.prog)
     meant = next((word for word in given if not word.startswith("-")), None)
-    for name, purpose in COMMANDS.items():
+    listed = {meant: COMMANDS[meant]} if meant in COMMANDS and given[0] == meant else COMMANDS
+    for name, purpose in listed.items():
         command = commands.add_parser(name, help=purpose, description=purpose[0].upper() + purpose[1:] + ".")
         if name == meant:
             _module(name).add_arguments(command)
