@@ -10,6 +10,7 @@ import attrs
 
 from selfdefense.diagnostics import DiagnosticError, render
 from selfdefense.framework import Framework
+from selfdefense.frozen import frozen
 from selfdefense.language import check_scenario, load_framework, scenario_from_text
 from selfdefense.scenario import Scenario
 
@@ -27,7 +28,7 @@ _MOST_BYTES = 2**20
 """More than any scenario may have; reading stops there, and the loader refuses it."""
 
 
-@attrs.frozen(kw_only=True)
+@frozen(kw_only=True)
 class Loaded:
     """A scenario, the law it is held against, and where it stands."""
 
@@ -36,7 +37,7 @@ class Loaded:
     framework: Framework
 
 
-@attrs.frozen(kw_only=True)
+@frozen(kw_only=True)
 class Unread:
     """A scenario that could not be read, and why."""
 
@@ -94,7 +95,7 @@ def load_all(places: tuple[str, ...], framework: str | None, *, warnings: bool =
     return tuple(map(reader.load, places))
 
 
-@attrs.frozen(kw_only=True)
+@frozen(kw_only=True)
 class _Reader:
     """Reads scenarios under one framework, or each under the one that it names; a pack is looked at only once."""
 

@@ -4,10 +4,9 @@ from datetime import date
 from decimal import Decimal, InvalidOperation
 from enum import Enum
 
-import attrs
-
 from selfdefense.analysis.question import Question, QuestionKind
 from selfdefense.framework import Framework, Kind, Value
+from selfdefense.frozen import frozen
 from selfdefense.report import plain
 
 __all__ = ["Doing", "NotUnderstoodError", "Reply", "is_back", "read_assertion", "read_reply"]
@@ -25,7 +24,7 @@ class Doing(Enum):
     HELP = "help"
 
 
-@attrs.frozen(kw_only=True)
+@frozen(kw_only=True)
 class Reply:
     """A value, or what to do; with the evidence that was given behind a `#`."""
 

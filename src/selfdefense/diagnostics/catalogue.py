@@ -3,14 +3,14 @@
 from collections.abc import Mapping
 from types import MappingProxyType
 
-import attrs
+from selfdefense.frozen import frozen
 
 from .diagnostic import Severity
 
 __all__ = ["CATALOGUE", "CatalogueEntry"]
 
 
-@attrs.frozen
+@frozen
 class CatalogueEntry:
     """One kind of mistake, and what to do about it."""
 

@@ -2,7 +2,7 @@
 
 from enum import Enum
 
-import attrs
+from selfdefense.frozen import frozen
 
 from .span import Span
 
@@ -16,7 +16,7 @@ class Severity(Enum):
     WARNING = "warning"
 
 
-@attrs.frozen
+@frozen
 class Label:
     """A place and what is to be said of it; the text may be empty."""
 
@@ -24,7 +24,7 @@ class Label:
     text: str = ""
 
 
-@attrs.frozen(kw_only=True)
+@frozen(kw_only=True)
 class Diagnostic:
     """An author's mistake, or something an author should look at: code, message, place, cure."""
 

@@ -2,10 +2,12 @@
 
 import attrs
 
+from selfdefense.frozen import frozen
+
 __all__ = ["Document", "Span"]
 
 
-@attrs.frozen(kw_only=True)
+@frozen(kw_only=True)
 class Document:
     """A text as read: its display name (a path as the user gave it) and its content."""
 
@@ -17,7 +19,7 @@ class Document:
         object.__setattr__(self, "lines", tuple(self.text.split("\n")))
 
 
-@attrs.frozen
+@frozen
 class Span:
     """A stretch of a document. Lines and columns count from 1; the end column is exclusive."""
 

@@ -3,9 +3,8 @@
 from datetime import date
 from enum import Enum
 
-import attrs
-
 from selfdefense.framework import Stance
+from selfdefense.frozen import frozen
 from selfdefense.truth import Truth
 
 from .verdicts import Verdict
@@ -21,7 +20,7 @@ class Note(Enum):
     NO_VERSION = "no_version"
 
 
-@attrs.frozen(kw_only=True)
+@frozen(kw_only=True)
 class ConceptReport:
     """A concept, what was found of it, and whether the law of the day knew it at all (D4)."""
 
@@ -31,7 +30,7 @@ class ConceptReport:
     stipulated: bool = False
 
 
-@attrs.frozen(kw_only=True)
+@frozen(kw_only=True)
 class Evaluation:
     """The verdicts on a scenario, with all that they depend on."""
 

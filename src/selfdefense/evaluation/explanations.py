@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from enum import Enum
 
-import attrs
+from selfdefense.frozen import frozen
 
 __all__ = ["Reason", "ReasonKind"]
 
@@ -34,7 +34,7 @@ class ReasonKind(Enum):
     RESTS_ON = "rests_on"
 
 
-@attrs.frozen(kw_only=True)
+@frozen(kw_only=True)
 class Reason:
     """One node: what it speaks of, by name, what was found of it, and why.
 

@@ -2,9 +2,8 @@
 
 from enum import Enum
 
-import attrs
-
 from selfdefense.framework import Layer
+from selfdefense.frozen import frozen
 from selfdefense.truth import Truth
 
 from .explanations import Reason
@@ -123,7 +122,7 @@ class PolicyState(Enum):
     GRANTS_NOTHING = "grants_nothing"
 
 
-@attrs.frozen(kw_only=True)
+@frozen(kw_only=True)
 class FollowUpReport:
     """What must follow a step, and whether it has been done."""
 
@@ -132,7 +131,7 @@ class FollowUpReport:
     state: StepState
 
 
-@attrs.frozen(kw_only=True)
+@frozen(kw_only=True)
 class StepReport:
     """A step with its state. A choice has alternatives and no facts."""
 
@@ -144,7 +143,7 @@ class StepReport:
     after: tuple[FollowUpReport, ...] = ()
 
 
-@attrs.frozen(kw_only=True)
+@frozen(kw_only=True)
 class LimitReport:
     """A limit with its state; `facts` are those that its condition names."""
 
@@ -153,7 +152,7 @@ class LimitReport:
     provision: str
 
 
-@attrs.frozen(kw_only=True)
+@frozen(kw_only=True)
 class Route:
     """A legal basis of an action and where it stands. `weapons_open`: tiers whose condition is unknown."""
 
@@ -171,7 +170,7 @@ class Route:
     rests_on: str | None = None
 
 
-@attrs.frozen(kw_only=True)
+@frozen(kw_only=True)
 class ExceptionUsed:
     """A norm that overrides another one, with the steps and limits that travel with it."""
 
@@ -185,7 +184,7 @@ class ExceptionUsed:
     limits: tuple[LimitReport, ...] = ()
 
 
-@attrs.frozen(kw_only=True)
+@frozen(kw_only=True)
 class Bar:
     """A prohibition of the action, what it does, and what overrides it where it applies or may."""
 
@@ -200,7 +199,7 @@ class Bar:
     overriders: tuple[ExceptionUsed, ...] = ()
 
 
-@attrs.frozen(kw_only=True)
+@frozen(kw_only=True)
 class Duty:
     """What somebody owes."""
 
@@ -211,7 +210,7 @@ class Duty:
     state: DueState
 
 
-@attrs.frozen(kw_only=True)
+@frozen(kw_only=True)
 class PolicyItem:
     """A norm below statute that bears on the action, and what it comes to."""
 
@@ -222,7 +221,7 @@ class PolicyItem:
     steps: tuple[StepReport, ...] = ()
 
 
-@attrs.frozen(kw_only=True)
+@frozen(kw_only=True)
 class LayerReport:
     """One layer by itself; `grant` is None where the framework knows no permission in that layer."""
 
@@ -231,7 +230,7 @@ class LayerReport:
     grant: LayerGrant | None = None
 
 
-@attrs.frozen(kw_only=True)
+@frozen(kw_only=True)
 class Verdict:
     """What may be done, on which basis, subject to what, and what it still turns on. Computed, not a court's.
 

@@ -3,14 +3,13 @@
 Not counterfactuals: a way fills in only what is unknown.
 """
 
-import attrs
-
 from selfdefense.framework import Layer, Value
+from selfdefense.frozen import frozen
 
 __all__ = ["LayerWays", "RouteWays", "Setting", "TurnsOn", "Way", "Ways"]
 
 
-@attrs.frozen(kw_only=True)
+@frozen(kw_only=True)
 class TurnsOn:
     """A fact, an open question of law, or a concept left to an office, on which an undetermined verdict turns."""
 
@@ -24,7 +23,7 @@ class TurnsOn:
         return self.fact or self.question or self.concept or ""
 
 
-@attrs.frozen(kw_only=True)
+@frozen(kw_only=True)
 class Setting:
     """A fact has one of these values (None: it stays unknown), or a question of law one of these readings."""
 
@@ -42,7 +41,7 @@ Way = tuple[Setting, ...]
 """Settings that together settle the matter, whatever the other open facts turn out to be."""
 
 
-@attrs.frozen(kw_only=True)
+@frozen(kw_only=True)
 class RouteWays:
     """A route whose standing is open: what it turns on, and the shortest ways to it."""
 
@@ -52,7 +51,7 @@ class RouteWays:
     to_route: tuple[Way, ...] = ()
 
 
-@attrs.frozen(kw_only=True)
+@frozen(kw_only=True)
 class LayerWays:
     """A layer that is open by itself: what its prohibitions turn on, and the shortest ways past them."""
 
@@ -62,7 +61,7 @@ class LayerWays:
     to_clear: tuple[Way, ...] = ()
 
 
-@attrs.frozen(kw_only=True)
+@frozen(kw_only=True)
 class Ways:
     """The shortest ways to lawful and to unlawful, the shortest first.
 

@@ -6,6 +6,7 @@ from enum import Enum
 import attrs
 
 from selfdefense.diagnostics import Span
+from selfdefense.frozen import frozen
 
 from .conditions import ALWAYS, Condition
 from .text import Text
@@ -48,7 +49,7 @@ class TenetKind(Enum):
     CHANGED_BY_LOWER_LAYERS = "changed_by_lower_layers"
 
 
-@attrs.frozen(kw_only=True)
+@frozen(kw_only=True)
 class Tenet:
     """One thing that never, or always, is: of an action, of a route (`norm`), or that a condition holds."""
 
@@ -63,7 +64,7 @@ class Tenet:
         return self.action or self.norm or ""
 
 
-@attrs.frozen(kw_only=True)
+@frozen(kw_only=True)
 class Claim:
     """What is said of every situation in which `when` is so, on the days from `start` until the day before `until`.
 

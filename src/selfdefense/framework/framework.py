@@ -7,6 +7,7 @@ from typing import Protocol, TypeVar
 import attrs
 
 from selfdefense.diagnostics import Span
+from selfdefense.frozen import frozen
 
 from .claims import Claim
 from .norms import Norm, Procedure
@@ -18,7 +19,7 @@ from .vocabulary import Action, Assumption, Concept, Constraint, FactType, Offic
 __all__ = ["Framework", "NotEncoded"]
 
 
-@attrs.frozen(kw_only=True)
+@frozen(kw_only=True)
 class NotEncoded:
     """Something of the law that was left out: why, and which actions it touches."""
 
@@ -42,7 +43,7 @@ def _by_name(values: Iterable[_T]) -> dict[str, _T]:
     return {value.name: value for value in values}
 
 
-@attrs.frozen(kw_only=True)
+@frozen(kw_only=True)
 class Framework:
     """A legal order as encoded: vocabulary, laws, provisions, norms, questions. Order is the documents' own.
 

@@ -10,6 +10,8 @@ from functools import lru_cache
 
 import attrs
 
+from selfdefense.frozen import frozen
+
 from .framework import Framework
 from .norms import CountsAs, CountsNot, Excepts, Norm, Obliges, Permits, Prohibits, ReadingRef, Requires
 from .provisions import Provision
@@ -21,7 +23,7 @@ __all__ = ["LawInForce", "RequiredLimit", "RequiredStep", "indexed", "law_in_for
 _ON_AN_ACTION = (Permits, Prohibits, Excepts)
 
 
-@attrs.frozen
+@frozen
 class RequiredStep:
     """A step of a permission or exception; `guard` is the requiring norm it comes from, if any."""
 
@@ -29,7 +31,7 @@ class RequiredStep:
     guard: str | None = None
 
 
-@attrs.frozen
+@frozen
 class RequiredLimit:
     """A limit of a permission or exception; `guard` is the requiring norm it comes from, if any."""
 

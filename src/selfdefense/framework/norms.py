@@ -5,6 +5,7 @@ from enum import Enum
 import attrs
 
 from selfdefense.diagnostics import Span
+from selfdefense.frozen import frozen
 
 from .conditions import ALWAYS, Condition
 from .provisions import Layer
@@ -38,7 +39,7 @@ class Ground(Enum):
     EXPRESS = "express"
 
 
-@attrs.frozen(kw_only=True)
+@frozen(kw_only=True)
 class Override:
     """This norm, when effective, defeats the norm named."""
 
@@ -46,7 +47,7 @@ class Override:
     ground: Ground
 
 
-@attrs.frozen(kw_only=True)
+@frozen(kw_only=True)
 class ReadingRef:
     """The norm belongs to one of these readings of a question of law (D12)."""
 
@@ -54,7 +55,7 @@ class ReadingRef:
     readings: tuple[str, ...]
 
 
-@attrs.frozen(kw_only=True)
+@frozen(kw_only=True)
 class WeaponsGrant:
     """The tier of weapons use that a permission carries, while `when` holds."""
 
@@ -63,21 +64,21 @@ class WeaponsGrant:
     provision: str | None = None
 
 
-@attrs.frozen(kw_only=True)
+@frozen(kw_only=True)
 class CountsAs:
     """Makes a concept true."""
 
     concept: str
 
 
-@attrs.frozen(kw_only=True)
+@frozen(kw_only=True)
 class CountsNot:
     """Makes an open concept false."""
 
     concept: str
 
 
-@attrs.frozen(kw_only=True)
+@frozen(kw_only=True)
 class Permits:
     """Grants authority for one action; a legal basis."""
 
@@ -89,7 +90,7 @@ class Permits:
     rests_on: str | None = None
 
 
-@attrs.frozen(kw_only=True)
+@frozen(kw_only=True)
 class Prohibits:
     """Bars one action and its kinds, or only the routes named in `under` (ids of permissions)."""
 
@@ -97,7 +98,7 @@ class Prohibits:
     under: tuple[str, ...] = ()
 
 
-@attrs.frozen(kw_only=True)
+@frozen(kw_only=True)
 class Excepts:
     """Overrides named norms for one action and its kinds; grants nothing."""
 
@@ -107,7 +108,7 @@ class Excepts:
     exceptional: bool = False
 
 
-@attrs.frozen(kw_only=True)
+@frozen(kw_only=True)
 class Requires:
     """Adds steps and limits to named permissions or exceptions, from its own provision."""
 
@@ -116,7 +117,7 @@ class Requires:
     limits: tuple[Limit, ...] = ()
 
 
-@attrs.frozen(kw_only=True)
+@frozen(kw_only=True)
 class Obliges:
     """A duty: what is owed, by whom, until when, and the fact that discharges it."""
 
@@ -131,7 +132,7 @@ class Obliges:
 Content = CountsAs | CountsNot | Permits | Prohibits | Excepts | Requires | Obliges
 
 
-@attrs.frozen(kw_only=True)
+@frozen(kw_only=True)
 class Norm:
     """One if-then of the law. `family` is the id before actions and parties were expanded."""
 
@@ -147,7 +148,7 @@ class Norm:
     span: Span | None = attrs.field(default=None, eq=False, repr=False)
 
 
-@attrs.frozen(kw_only=True)
+@frozen(kw_only=True)
 class Procedure:
     """Named steps, dated and cited like a norm, used by name."""
 

@@ -6,6 +6,7 @@ from enum import Enum
 import attrs
 
 from selfdefense.diagnostics import Span
+from selfdefense.frozen import frozen
 
 from .text import Text
 
@@ -38,7 +39,7 @@ class Certainty(Enum):
     MEMORY = "memory"
 
 
-@attrs.frozen(kw_only=True)
+@frozen(kw_only=True)
 class Law:
     """One instrument: treaty, constitution, statute, decision, answer, judgment."""
 
@@ -50,7 +51,7 @@ class Law:
     span: Span | None = attrs.field(default=None, eq=False, repr=False)
 
 
-@attrs.frozen(kw_only=True)
+@frozen(kw_only=True)
 class Provision:
     """The smallest part that is cited. In force from its first day to the day before `until`."""
 

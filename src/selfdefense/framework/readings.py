@@ -6,6 +6,7 @@ from enum import Enum
 import attrs
 
 from selfdefense.diagnostics import Span
+from selfdefense.frozen import frozen
 
 from .text import Text
 
@@ -24,7 +25,7 @@ class ReadingStatus(Enum):
     PARTY = "party"
 
 
-@attrs.frozen(kw_only=True)
+@frozen(kw_only=True)
 class Reading:
     """One answer to a question of law, with its holder and dates."""
 
@@ -38,7 +39,7 @@ class Reading:
     span: Span | None = attrs.field(default=None, eq=False, repr=False)
 
 
-@attrs.frozen(kw_only=True)
+@frozen(kw_only=True)
 class OfficialStance:
     """From a day on, the official reading of a question, or `OPEN`."""
 
@@ -46,7 +47,7 @@ class OfficialStance:
     reading: str
 
 
-@attrs.frozen(kw_only=True)
+@frozen(kw_only=True)
 class Question:
     """A question of law that serious people answer differently."""
 
@@ -65,7 +66,7 @@ class Question:
         return current
 
 
-@attrs.frozen(kw_only=True)
+@frozen(kw_only=True)
 class Stance:
     """One reading, or `OPEN`, for each question."""
 

@@ -3,6 +3,7 @@
 import attrs
 
 from selfdefense.diagnostics import Span
+from selfdefense.frozen import frozen
 
 from .conditions import ALWAYS, Condition
 from .text import Text
@@ -10,7 +11,7 @@ from .text import Text
 __all__ = ["FollowUp", "Limit", "Step", "StepChoice", "StepItem", "UseProcedure"]
 
 
-@attrs.frozen(kw_only=True)
+@frozen(kw_only=True)
 class FollowUp:
     """What must follow: a duty that holds nothing back, but whose refusal closes from that instant."""
 
@@ -21,7 +22,7 @@ class FollowUp:
     span: Span | None = attrs.field(default=None, eq=False, repr=False)
 
 
-@attrs.frozen(kw_only=True)
+@frozen(kw_only=True)
 class Step:
     """What must be done: all of `facts`. With none, nothing need be done beforehand (see `after`).
 
@@ -40,7 +41,7 @@ class Step:
     span: Span | None = attrs.field(default=None, eq=False, repr=False)
 
 
-@attrs.frozen(kw_only=True)
+@frozen(kw_only=True)
 class StepChoice:
     """Alternatives of which one is enough."""
 
@@ -51,7 +52,7 @@ class StepChoice:
     span: Span | None = attrs.field(default=None, eq=False, repr=False)
 
 
-@attrs.frozen(kw_only=True)
+@frozen(kw_only=True)
 class UseProcedure:
     """The steps of the procedure of that name that is in force on the date."""
 
@@ -62,7 +63,7 @@ class UseProcedure:
 StepItem = Step | StepChoice | UseProcedure
 
 
-@attrs.frozen(kw_only=True)
+@frozen(kw_only=True)
 class Limit:
     """How the action may be carried out: a condition on conduct, breached when known false."""
 

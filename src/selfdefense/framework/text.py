@@ -1,11 +1,11 @@
 """Text that a person reads, in one or more languages."""
 
-import attrs
+from selfdefense.frozen import frozen
 
 __all__ = ["Text"]
 
 
-@attrs.frozen
+@frozen
 class Text:
     """A phrase in each language it was written in, the framework's own language first."""
 

@@ -7,6 +7,7 @@ from enum import Enum
 import attrs
 
 from selfdefense.diagnostics import Span
+from selfdefense.frozen import frozen
 
 from .conditions import Condition
 from .text import Text
@@ -47,7 +48,7 @@ class Role(Enum):
     CONDUCT = "conduct"
 
 
-@attrs.frozen(kw_only=True)
+@frozen(kw_only=True)
 class Choice:
     """One value of a closed list."""
 
@@ -55,7 +56,7 @@ class Choice:
     says: Text
 
 
-@attrs.frozen(kw_only=True)
+@frozen(kw_only=True)
 class FactType:
     """What may be alleged. `family` is the name before parties were expanded, `member` the party's member."""
 
@@ -84,7 +85,7 @@ class FactType:
         return self.judged_by is not None
 
 
-@attrs.frozen(kw_only=True)
+@frozen(kw_only=True)
 class Concept:
     """What norms conclude. Open: the law leaves the rest to an office (D4)."""
 
@@ -98,7 +99,7 @@ class Concept:
     span: Span | None = attrs.field(default=None, eq=False, repr=False)
 
 
-@attrs.frozen(kw_only=True)
+@frozen(kw_only=True)
 class Action:
     """What may be done. A group has members and no norms of its own (D9)."""
 
@@ -114,7 +115,7 @@ class Action:
     span: Span | None = attrs.field(default=None, eq=False, repr=False)
 
 
-@attrs.frozen(kw_only=True)
+@frozen(kw_only=True)
 class Party:
     """A closed list of those whom facts, concepts, actions and norms may be declared for (D15)."""
 
@@ -124,7 +125,7 @@ class Party:
     span: Span | None = attrs.field(default=None, eq=False, repr=False)
 
 
-@attrs.frozen(kw_only=True)
+@frozen(kw_only=True)
 class Office:
     """Who judges, orders, approves, requests or consents; `side` is who controls it."""
 
@@ -141,7 +142,7 @@ class ConstraintKind(Enum):
     IMPLIES = "implies"
 
 
-@attrs.frozen(kw_only=True)
+@frozen(kw_only=True)
 class Constraint:
     """`never_together`: not all parts; `implies`: the first part brings all the others with it."""
 
@@ -150,7 +151,7 @@ class Constraint:
     span: Span | None = attrs.field(default=None, eq=False, repr=False)
 
 
-@attrs.frozen(kw_only=True)
+@frozen(kw_only=True)
 class Assumption:
     """Ordinary values of circumstances that a scenario may opt in to; none of them evaluative (D2)."""
 
@@ -160,7 +161,7 @@ class Assumption:
     span: Span | None = attrs.field(default=None, eq=False, repr=False)
 
 
-@attrs.frozen(kw_only=True)
+@frozen(kw_only=True)
 class WeaponsTier:
     """How far the use of weapons goes that a permission carries (D6)."""
 

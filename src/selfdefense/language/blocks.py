@@ -2,9 +2,8 @@
 
 from pathlib import Path
 
-import attrs
-
 from selfdefense.diagnostics import quoted
+from selfdefense.frozen import frozen
 from selfdefense.scenario import Fact
 
 from .fields import Fields
@@ -16,7 +15,7 @@ from .scalars import string_of
 __all__ = ["Place", "read_blocks"]
 
 
-@attrs.frozen(kw_only=True)
+@frozen(kw_only=True)
 class Place:
     """The file that a scenario stands in, and the folder that its blocks may not leave."""
 

@@ -15,10 +15,9 @@ from contextlib import contextmanager
 from functools import lru_cache
 from pathlib import Path
 
-import attrs
-
 from selfdefense.diagnostics import Diagnostic
 from selfdefense.framework import Framework
+from selfdefense.frozen import frozen
 
 __all__ = ["Kept", "keep", "kept", "without_collection"]
 
@@ -26,7 +25,7 @@ MOST_ENTRIES = 16
 _PACKAGE = Path(__file__).parent.parent
 
 
-@attrs.frozen
+@frozen
 class Kept:
     """A framework that was read without errors, and the warnings of that reading."""
 

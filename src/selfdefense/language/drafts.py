@@ -1,9 +1,8 @@
 """Norms as written: read, names resolved, but not yet repeated for actions and members, nor linked to one another."""
 
-import attrs
-
 from selfdefense.diagnostics import Span
 from selfdefense.framework import Condition, Content, Ground, Provision, ReadingRef, StepItem
+from selfdefense.frozen import frozen
 
 from .nodes import Scalar
 from .vocabulary import Each
@@ -11,7 +10,7 @@ from .vocabulary import Each
 __all__ = ["NormDraft", "ProcedureDraft", "References"]
 
 
-@attrs.frozen(kw_only=True)
+@frozen(kw_only=True)
 class References:
     """The other norms that a norm names, by where it names them."""
 
@@ -22,7 +21,7 @@ class References:
     ground: Ground | None = None
 
 
-@attrs.frozen(kw_only=True)
+@frozen(kw_only=True)
 class NormDraft:
     """One entry of a provision. `contents` has one for each action, under the name to be added to the id, if any."""
 
@@ -36,7 +35,7 @@ class NormDraft:
     span: Span
 
 
-@attrs.frozen(kw_only=True)
+@frozen(kw_only=True)
 class ProcedureDraft:
     """Named steps of a provision, before they are repeated for members."""
 

@@ -23,6 +23,7 @@ from selfdefense.framework import (
     Requires,
     Role,
 )
+from selfdefense.frozen import frozen
 
 from .bind import bound
 from .drafts import NormDraft, ProcedureDraft, References
@@ -35,7 +36,7 @@ _NONE = References()
 Bindings = tuple[tuple[str, str], ...]
 
 
-@attrs.frozen
+@frozen
 class Unlinked:
     """A norm that does not yet say which other norms it overrides, requires or bars."""
 

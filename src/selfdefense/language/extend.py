@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 import attrs
 
 from selfdefense.diagnostics import Diagnostics, quoted
+from selfdefense.frozen import frozen
 
 from .bases import EXTENDS
 from .names import Names
@@ -38,7 +39,7 @@ _NAMED_BY = {
 _Key = tuple[str, str]
 
 
-@attrs.frozen(kw_only=True)
+@frozen(kw_only=True)
 class Documents:
     """All documents of a framework, as nodes."""
 

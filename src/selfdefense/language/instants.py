@@ -3,9 +3,8 @@
 import re
 from datetime import date, datetime, time, timedelta, timezone
 
-import attrs
-
 from selfdefense.diagnostics import Diagnostics, quoted
+from selfdefense.frozen import frozen
 
 from .scalars import date_of, report_wrong_type
 from .tree import Node, Scalar, is_missing
@@ -18,7 +17,7 @@ _INSTANT = re.compile(rf"{_DAY}T[0-9]{{2}}:[0-9]{{2}}(:[0-9]{{2}})?(Z|{_ZONE.pat
 _CURE = "write it like 2026-01-26T09:30+09:00, or only the day, like 2026-01-26"
 
 
-@attrs.frozen(kw_only=True)
+@frozen(kw_only=True)
 class Instant:
     """A point in time; where only the day is said, its beginning."""
 

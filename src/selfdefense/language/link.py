@@ -4,6 +4,7 @@ import attrs
 
 from selfdefense.diagnostics import Label, quoted
 from selfdefense.framework import Content, Excepts, Ground, Norm, Override, Permits, Prohibits, Requires
+from selfdefense.frozen import frozen
 
 from .drafts import NormDraft
 from .expand import Unlinked
@@ -32,7 +33,7 @@ def link_norms(unlinked: list[Unlinked], names: Names) -> tuple[Norm, ...]:
     return tuple(_Linker(entry.norm, families, names).linked(entry) for entry in unlinked)
 
 
-@attrs.frozen
+@frozen
 class _Linker:
     """Resolves the references of one norm."""
 

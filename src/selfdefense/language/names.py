@@ -7,6 +7,7 @@ import attrs
 
 from selfdefense.diagnostics import Diagnostics, Label, Span, nearest, quoted
 from selfdefense.framework import Action, Concept, FactType, Question
+from selfdefense.frozen import frozen
 
 from .nodes import Scalar
 from .vocabulary import Family, Named, Scope, Vocabulary
@@ -20,7 +21,7 @@ WORDS: Mapping[type, str] = {FactType: "fact", Concept: "concept", Action: "acti
 UNSCOPED: Scope = {}
 
 
-@attrs.frozen(kw_only=True)
+@frozen(kw_only=True)
 class Names:
     """The vocabulary, the language of its texts, and where mistakes go: what every reader of rules needs.
 

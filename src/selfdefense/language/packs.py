@@ -4,7 +4,7 @@ import hashlib
 import os
 from pathlib import Path
 
-import attrs
+from selfdefense.frozen import frozen
 
 from .bases import extended_name
 
@@ -16,7 +16,7 @@ CLAIMS = "claims.yaml"
 VOCABULARY = "vocabulary"
 
 
-@attrs.frozen(kw_only=True)
+@frozen(kw_only=True)
 class Pack:
     """A folder with a framework in it. Files are named relative to it, in their fixed order.
 

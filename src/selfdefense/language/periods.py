@@ -3,14 +3,13 @@
 from collections.abc import Iterable
 from datetime import date
 
-import attrs
-
 from selfdefense.framework import Provision
+from selfdefense.frozen import frozen
 
 __all__ = ["Period", "gap_in", "overlapping", "period_of"]
 
 
-@attrs.frozen
+@frozen
 class Period:
     """From a first day to the day before `until`."""
 

@@ -6,6 +6,7 @@ import attrs
 
 from selfdefense.diagnostics import Span
 from selfdefense.framework import Action, Text
+from selfdefense.frozen import frozen
 
 from .declarations import Declared, declared_name, read_each
 from .families import expanded, family_of
@@ -24,7 +25,7 @@ class _Basis(Enum):
     REQUIRED = "required"
 
 
-@attrs.frozen(kw_only=True)
+@frozen(kw_only=True)
 class _Draft:
     action: Action
     span: Span

@@ -17,6 +17,7 @@ from selfdefense.framework import (
     TenetKind,
     Text,
 )
+from selfdefense.frozen import frozen
 
 from .bind import bound
 from .declarations import Declared, read_each
@@ -46,7 +47,7 @@ def read_claims(document: Node, names: Names, framework: Framework) -> tuple[Cla
     return tuple(claims)
 
 
-@attrs.frozen(kw_only=True)
+@frozen(kw_only=True)
 class _Reader:
     """Reads one claim."""
 

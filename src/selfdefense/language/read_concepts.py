@@ -4,6 +4,7 @@ import attrs
 
 from selfdefense.diagnostics import Span
 from selfdefense.framework import Concept
+from selfdefense.frozen import frozen
 
 from .declarations import Declared, declared_name, read_each
 from .families import expanded, family_of
@@ -17,7 +18,7 @@ from .vocabulary import Each, Vocabulary
 __all__ = ["read_concepts"]
 
 
-@attrs.frozen(kw_only=True)
+@frozen(kw_only=True)
 class _Draft:
     concept: Concept
     span: Span

@@ -18,6 +18,7 @@ from selfdefense.framework import (
     Requires,
     StepItem,
 )
+from selfdefense.frozen import frozen
 
 from .drafts import References
 from .fields import Fields
@@ -38,7 +39,7 @@ _Read = tuple[Contents, References]
 _NONE = References()
 
 
-@attrs.frozen(kw_only=True)
+@frozen(kw_only=True)
 class ContentReader:
     """Reads the content of one norm: the names known, the parties in scope, and the provision it comes from."""
 

@@ -6,6 +6,7 @@ import attrs
 
 from selfdefense.diagnostics import Span
 from selfdefense.framework import Choice, FactType, Kind, Office, Role, Text
+from selfdefense.frozen import frozen
 
 from .declarations import Declared, declared_name, read_each
 from .families import expanded, family_of
@@ -23,7 +24,7 @@ class _Of(Enum):
     ACT = "act"
 
 
-@attrs.frozen(kw_only=True)
+@frozen(kw_only=True)
 class _Draft:
     fact: FactType
     span: Span

@@ -5,6 +5,7 @@ from enum import Enum
 import attrs
 
 from selfdefense.framework import OPEN, OfficialStance, Question, Reading, ReadingStatus, Text
+from selfdefense.frozen import frozen
 
 from .declarations import Declared, declared_name
 from .fields import Fields
@@ -21,7 +22,7 @@ class _Basis(Enum):
     NONE = "none"
 
 
-@attrs.frozen(kw_only=True)
+@frozen(kw_only=True)
 class Head:
     """What a framework says of itself."""
 

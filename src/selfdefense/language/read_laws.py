@@ -6,6 +6,7 @@ import attrs
 
 from selfdefense.diagnostics import Label, quoted
 from selfdefense.framework import Certainty, Law, Layer, Provision
+from selfdefense.frozen import frozen
 
 from .declarations import Declared, declared_name
 from .fields import Fields
@@ -16,7 +17,7 @@ from .phrases import UNREAD, phrase
 __all__ = ["Enactment", "Laws", "read_laws"]
 
 
-@attrs.frozen(kw_only=True)
+@frozen(kw_only=True)
 class Enactment:
     """A provision with the norms written under it, still as nodes."""
 
@@ -25,7 +26,7 @@ class Enactment:
     interprets: Scalar | None
 
 
-@attrs.frozen(kw_only=True)
+@frozen(kw_only=True)
 class Laws:
     """All laws, and all provisions in the order of the documents."""
 
@@ -38,7 +39,7 @@ class Laws:
         return tuple(enactment.provision for enactment in self.enactments)
 
 
-@attrs.frozen(kw_only=True)
+@frozen(kw_only=True)
 class _Part:
     name: Scalar
     head: Law | None

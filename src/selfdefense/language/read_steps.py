@@ -1,9 +1,8 @@
 """Steps: what must be done, by whom, alternatives, what must follow (D6). Opens no procedures."""
 
-import attrs
-
 from selfdefense.diagnostics import quoted
 from selfdefense.framework import FactType, FollowUp, Kind, Role, Step, StepChoice, StepItem, UseProcedure
+from selfdefense.frozen import frozen
 
 from .fields import Fields
 from .names import Names
@@ -27,7 +26,7 @@ def boolean_fact(fields: Fields, key: str, names: Names, scope: Scope) -> str | 
     return None if fact is None else fact.name
 
 
-@attrs.frozen(kw_only=True)
+@frozen(kw_only=True)
 class StepReader:
     """Reads the steps of one norm: the names known, the parties in scope, and the provision they come from."""
 

@@ -2,10 +2,9 @@
 
 from collections.abc import Iterable, Iterator
 
-import attrs
-
 from selfdefense.diagnostics import quoted
 from selfdefense.framework import FactType, Kind, Value
+from selfdefense.frozen import frozen
 
 from .names import Names
 from .nodes import Entry, MappingNode, Node, Scalar
@@ -16,7 +15,7 @@ from .vocabulary import Family
 __all__ = ["Stated", "is_unknown", "stated_facts", "value_of"]
 
 
-@attrs.frozen(kw_only=True)
+@frozen(kw_only=True)
 class Stated:
     """A fact, the place where it is named, and what is written of it."""
 

@@ -3,11 +3,12 @@
 import attrs
 
 from selfdefense.diagnostics import Span
+from selfdefense.frozen import frozen
 
 __all__ = ["Entry", "MappingNode", "Node", "Scalar", "SequenceNode", "is_missing"]
 
 
-@attrs.frozen
+@frozen
 class Scalar:
     """A word, number or text as written. Plain: without quotes and not a block."""
 
@@ -16,7 +17,7 @@ class Scalar:
     span: Span = attrs.field(eq=False, repr=False)
 
 
-@attrs.frozen
+@frozen
 class Entry:
     """One key of a mapping with its value."""
 
@@ -24,7 +25,7 @@ class Entry:
     value: "Node"
 
 
-@attrs.frozen(kw_only=True)
+@frozen(kw_only=True)
 class MappingNode:
     """Keys with values, in the order written; no key twice."""
 
@@ -36,7 +37,7 @@ class MappingNode:
         return next((entry.value for entry in self.entries if entry.key.text == name), None)
 
 
-@attrs.frozen(kw_only=True)
+@frozen(kw_only=True)
 class SequenceNode:
     """A list."""
 

@@ -10,6 +10,7 @@ import attrs
 
 from selfdefense.diagnostics import Span
 from selfdefense.framework import Action, Assumption, Concept, Constraint, FactType, Office, Party, Text, WeaponsTier
+from selfdefense.frozen import frozen
 
 __all__ = ["Each", "Family", "Named", "NamedSteps", "Scope", "Vocabulary"]
 
@@ -18,7 +19,7 @@ Scope = Mapping[str, tuple[str, ...]]
 """The parties that bare names speak of here, each with the members it ranges over."""
 
 
-@attrs.frozen(kw_only=True)
+@frozen(kw_only=True)
 class Each:
     """The party and the members that something is declared or a norm is repeated for."""
 
@@ -35,7 +36,7 @@ class Each:
         return next(choice.says for choice in self.party.members if choice.name == member)
 
 
-@attrs.frozen(kw_only=True)
+@frozen(kw_only=True)
 class Family:
     """A name declared for each member of a party. `template` is what the members share, under the bare name."""
 
@@ -49,7 +50,7 @@ class Family:
         return f"{self.name}.{member}"
 
 
-@attrs.frozen(kw_only=True)
+@frozen(kw_only=True)
 class NamedSteps:
     """That there is a procedure of a name, and for whom."""
 
@@ -57,7 +58,7 @@ class NamedSteps:
     span: Span
 
 
-@attrs.frozen(kw_only=True)
+@frozen(kw_only=True)
 class Vocabulary:
     """Everything declared, expanded; `families` by bare name, `places` by every name, bare ones included."""
 

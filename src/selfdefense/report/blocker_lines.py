@@ -6,6 +6,7 @@ import attrs
 
 from selfdefense.analysis.blocker import Blocker, BlockerKind
 from selfdefense.evaluation import Outcome, Reason, ReasonKind
+from selfdefense.frozen import frozen
 from selfdefense.scenario import Scenario
 from selfdefense.truth import Truth
 
@@ -27,7 +28,7 @@ def blocker_text(wording: Wording, blocker: Blocker) -> str:
     return _Telling(wording, (), None).text(blocker)
 
 
-@attrs.frozen
+@frozen
 class _Telling:
     wording: Wording
     blockers: tuple[Blocker, ...]

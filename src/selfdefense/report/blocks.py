@@ -4,6 +4,8 @@ from enum import Enum
 
 import attrs
 
+from selfdefense.frozen import frozen
+
 from .plain import plain
 
 __all__ = ["Cite", "Field", "Line", "Mark", "Outline", "Section"]
@@ -20,7 +22,7 @@ class Mark(Enum):
     NOTE = "note"
 
 
-@attrs.frozen(kw_only=True)
+@frozen(kw_only=True)
 class Cite:
     """A provision cited: how it is called, where it can be read, and what a reader should doubt of it."""
 
@@ -29,7 +31,7 @@ class Cite:
     doubt: str = attrs.field(default="", converter=plain)
 
 
-@attrs.frozen(kw_only=True)
+@frozen(kw_only=True)
 class Line:
     """One thing said, with its citations, and what is said below it; `about` is cited first, as what it speaks of."""
 
@@ -40,7 +42,7 @@ class Line:
     children: tuple["Line", ...] = ()
 
 
-@attrs.frozen(kw_only=True)
+@frozen(kw_only=True)
 class Field:
     """Lines under one label. A tree is shown with all its depth; else depth is shown as far as it helps."""
 
@@ -49,7 +51,7 @@ class Field:
     tree: bool = False
 
 
-@attrs.frozen(kw_only=True)
+@frozen(kw_only=True)
 class Section:
     """One thing asked: what it is, what came of it, and the fields that say why."""
 
@@ -58,7 +60,7 @@ class Section:
     fields: tuple[Field, ...] = ()
 
 
-@attrs.frozen(kw_only=True)
+@frozen(kw_only=True)
 class Outline:
     """A whole report: title, fields that hold for all of it, and its sections."""
 

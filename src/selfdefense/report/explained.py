@@ -7,6 +7,7 @@ import attrs
 from selfdefense.analysis.blocker import Blocker, BlockerKind
 from selfdefense.evaluation import Evaluation, Reason, ReasonKind, Verdict
 from selfdefense.framework import Framework
+from selfdefense.frozen import frozen
 from selfdefense.scenario import Scenario
 from selfdefense.truth import Truth
 
@@ -68,7 +69,7 @@ def explanation_tree(wording: Wording, verdict: Verdict, scenario: Scenario | No
     return _Tree(wording, verdict, scenario, short).line(verdict.explanation)
 
 
-@attrs.frozen
+@frozen
 class _Tree:
     wording: Wording
     verdict: Verdict

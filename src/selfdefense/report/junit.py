@@ -2,16 +2,15 @@
 
 from xml.etree.ElementTree import Element, SubElement, indent, tostring
 
-import attrs
-
 from selfdefense.evaluation.expectations import Checked
+from selfdefense.frozen import frozen
 
 from .plain import plain
 
 __all__ = ["CheckedScenario", "junit_xml"]
 
 
-@attrs.frozen(kw_only=True)
+@frozen(kw_only=True)
 class CheckedScenario:
     """A scenario that was tested: where it stands, and what was checked, or why it could not be."""
 

@@ -7,6 +7,7 @@ import attrs
 from selfdefense.analysis.path import FollowingDuty, Path, Plan, PlannedLimit, PlannedStep
 from selfdefense.evaluation import LimitState, Standing, StepState
 from selfdefense.framework import ALWAYS, Framework
+from selfdefense.frozen import frozen
 from selfdefense.scenario import Scenario
 from selfdefense.truth import Truth
 
@@ -62,7 +63,7 @@ def _fields(wording: Wording, plan: Plan, scenario: Scenario) -> Iterator[Field]
     yield Field(label=wording.say("afterwards owed"), lines=duties)
 
 
-@attrs.frozen
+@frozen
 class _PathLines:
     wording: Wording
     plan: Plan

@@ -2,11 +2,10 @@
 
 from collections.abc import Iterator
 
-import attrs
-
 from selfdefense.analysis.question import PossibleAnswer, Question, QuestionKind
 from selfdefense.evaluation import Mode
 from selfdefense.framework import FactType, Kind, Value
+from selfdefense.frozen import frozen
 from selfdefense.scenario import Scenario
 from selfdefense.truth import Truth
 
@@ -38,7 +37,7 @@ def act_said(wording: Wording, scenario: Scenario, label: str) -> str:
     return wording.say("act", act=act.name, does=wording.does(act.action))
 
 
-@attrs.frozen
+@frozen
 class _Asking:
     wording: Wording
     question: Question

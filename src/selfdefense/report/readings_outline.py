@@ -2,10 +2,9 @@
 
 from collections.abc import Iterator
 
-import attrs
-
 from selfdefense.analysis.readings import Cell, Column, ReadingsTable, Row
 from selfdefense.framework import OPEN, Framework
+from selfdefense.frozen import frozen
 from selfdefense.scenario import Scenario
 
 from .blocks import Field, Line, Mark, Outline, Section
@@ -24,7 +23,7 @@ def readings_outline(
     return _Outliner(wording, table, scenario).outline()
 
 
-@attrs.frozen
+@frozen
 class _Outliner:
     wording: Wording
     table: ReadingsTable

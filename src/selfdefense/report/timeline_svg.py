@@ -9,6 +9,7 @@ import attrs
 from selfdefense.analysis import CourseKind, CourseTurn, Moment, OccasionKind, Unfolding
 from selfdefense.evaluation import DueState, Outcome
 from selfdefense.framework import Framework, Obliges
+from selfdefense.frozen import frozen
 
 from .blocks import Mark
 from .marks import OUTCOME_MARKS
@@ -35,7 +36,7 @@ _COLUMN_PIXELS = 6.6
 _WIDEST_LANES, _NARROWEST_COLUMN, _WIDEST_COLUMN = 900, 34, 130
 
 
-@attrs.frozen(kw_only=True)
+@frozen(kw_only=True)
 class _Run:
     """Columns next to each other that show the same thing."""
 
@@ -46,7 +47,7 @@ class _Run:
     symbol: str
 
 
-@attrs.frozen(kw_only=True)
+@frozen(kw_only=True)
 class _Lane:
     """A row of the picture: what it is about, its runs, and thin runs below them."""
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from html import escape
 
-import attrs
+from selfdefense.frozen import frozen
 
 from .blocks import Line, Mark
 from .to_text import SYMBOLS
@@ -24,7 +24,7 @@ _MARGIN = 12
 _WIDEST = 76
 
 
-@attrs.frozen
+@frozen
 class _Box:
     """A line of the tree where it stands: how deep, how far down, and its text in rows."""
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-import attrs
+from selfdefense.frozen import frozen
 
 from .blocks import Cite, Field, Line, Mark, Outline, Section
 from .wrapping import columns, padded, wrapped
@@ -22,7 +22,7 @@ def to_text(outline: Outline, *, width: int = 100, color: bool = False) -> str:
     return "\n\n".join("\n".join(part) for part in parts) + "\n"
 
 
-@attrs.frozen
+@frozen
 class _Page:
     """How wide, and whether in colour."""
 

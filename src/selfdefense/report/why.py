@@ -15,6 +15,7 @@ from selfdefense.evaluation import (
     Standing,
     Verdict,
 )
+from selfdefense.frozen import frozen
 from selfdefense.truth import Truth
 
 from .blocks import Line, Mark
@@ -39,7 +40,7 @@ def why(wording: Wording, verdict: Verdict) -> tuple[Line, ...]:
     return tuple(telling.unlawful())
 
 
-@attrs.frozen
+@frozen
 class _Telling:
     """Tells why of one verdict; what makes a concept so is told once."""
 

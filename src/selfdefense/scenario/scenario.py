@@ -7,11 +7,12 @@ import attrs
 
 from selfdefense.diagnostics import Span
 from selfdefense.framework import Layer, Text, Value
+from selfdefense.frozen import frozen
 
 __all__ = ["Act", "Assertion", "Expectation", "Fact", "Scenario"]
 
 
-@attrs.frozen(kw_only=True)
+@frozen(kw_only=True)
 class Assertion:
     """What somebody says of a contested fact."""
 
@@ -20,7 +21,7 @@ class Assertion:
     evidence: str | None = None
 
 
-@attrs.frozen(kw_only=True)
+@frozen(kw_only=True)
 class Fact:
     """An alleged value. `value` is None for an explicit unknown, and for a contested fact (D2)."""
 
@@ -33,7 +34,7 @@ class Fact:
     span: Span | None = attrs.field(default=None, eq=False, repr=False)
 
 
-@attrs.frozen(kw_only=True)
+@frozen(kw_only=True)
 class Act:
     """An action with facts of its own (D15). `name` is None where the action itself is asked."""
 
@@ -50,7 +51,7 @@ class Act:
         return self.name if self.name is not None else self.action
 
 
-@attrs.frozen(kw_only=True)
+@frozen(kw_only=True)
 class Expectation:
     """What a scenario's author expects of an action, act or concept. Only what is not None is checked."""
 
@@ -70,7 +71,7 @@ class Expectation:
     span: Span | None = attrs.field(default=None, eq=False, repr=False)
 
 
-@attrs.frozen(kw_only=True)
+@frozen(kw_only=True)
 class Scenario:
     """Facts as of a date. Facts not named are unknown."""
 

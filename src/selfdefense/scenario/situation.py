@@ -6,6 +6,7 @@ from datetime import date
 import attrs
 
 from selfdefense.framework import Atom, Framework, Value
+from selfdefense.frozen import frozen
 from selfdefense.truth import Truth
 
 from .scenario import Act, Scenario
@@ -14,7 +15,7 @@ from .truths import atom_truth
 __all__ = ["Situation", "situation_of"]
 
 
-@attrs.frozen(kw_only=True)
+@frozen(kw_only=True)
 class Situation:
     """Known values by fact name, the day of the facts, and the concepts taken as given.
 

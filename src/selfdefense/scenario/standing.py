@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-import attrs
+from selfdefense.frozen import frozen
 
 from .scenario import Fact, Scenario
 from .timeline import Event, Statement, Timeline
@@ -10,7 +10,7 @@ from .timeline import Event, Statement, Timeline
 __all__ = ["StandingFact", "scenario_at", "standing_at"]
 
 
-@attrs.frozen(kw_only=True)
+@frozen(kw_only=True)
 class StandingFact:
     """A fact as it stands at an instant, the statement that it comes from, and the correction of it, if any."""
 

@@ -2,16 +2,15 @@
 
 from math import prod
 
-import attrs
-
 from selfdefense.framework import Value
+from selfdefense.frozen import frozen
 
 from .scenario import Scenario
 
 __all__ = ["Axis", "Sweep"]
 
 
-@attrs.frozen(kw_only=True)
+@frozen(kw_only=True)
 class Axis:
     """A fact and the values that it takes; None among them is unknown."""
 
@@ -19,7 +18,7 @@ class Axis:
     values: tuple[Value | None, ...]
 
 
-@attrs.frozen(kw_only=True)
+@frozen(kw_only=True)
 class Sweep:
     """What is the same in all situations, what varies, and what is asked.
 

@@ -11,6 +11,7 @@ import attrs
 
 from selfdefense.diagnostics import Span
 from selfdefense.framework import Text
+from selfdefense.frozen import frozen
 
 from .scenario import Act, Fact
 
@@ -19,7 +20,7 @@ __all__ = ["Correction", "Event", "Statement", "Timeline"]
 _EVER = datetime.min.replace(tzinfo=UTC)
 
 
-@attrs.frozen(kw_only=True)
+@frozen(kw_only=True)
 class Event:
     """What happened at an instant: facts that are so from then on, are no longer said, or had been said wrongly.
 
@@ -37,7 +38,7 @@ class Event:
     span: Span | None = attrs.field(default=None, eq=False, repr=False)
 
 
-@attrs.frozen(kw_only=True)
+@frozen(kw_only=True)
 class Statement:
     """What is said of a fact from an instant on. No `since`: from the start; no `fact`: it is withdrawn."""
 
@@ -51,7 +52,7 @@ class Statement:
         return self.event is None or known_at is None or self.event.known_at <= known_at
 
 
-@attrs.frozen(kw_only=True)
+@frozen(kw_only=True)
 class Correction:
     """A statement was wrong from its beginning: what is said in its place, once that is known."""
 
@@ -72,7 +73,7 @@ def _called(event: Event) -> tuple[object, ...]:
     return (() if event.title is None else event.title.wordings), event.source
 
 
-@attrs.frozen(kw_only=True)
+@frozen(kw_only=True)
 class Timeline:
     """Events, in the order of their instants, and what stands throughout. Facts that nothing names are unknown."""
 

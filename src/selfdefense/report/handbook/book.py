@@ -1,8 +1,7 @@
 """The handbook as a whole: its title, what it says of itself, and its chapters in order."""
 
-import attrs
-
 from selfdefense.framework import Framework
+from selfdefense.frozen import frozen
 from selfdefense.report.blocks import Line, Outline
 from selfdefense.report.wording import Wording
 
@@ -15,7 +14,7 @@ from .sentences import said
 __all__ = ["Book", "book_of"]
 
 
-@attrs.frozen(kw_only=True)
+@frozen(kw_only=True)
 class Book:
     """A framework as a book in one language. `routes`: the label under which actions have their legal bases."""
 

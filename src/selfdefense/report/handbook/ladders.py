@@ -2,8 +2,6 @@
 
 from collections.abc import Iterator
 
-import attrs
-
 from selfdefense.framework import (
     ALWAYS,
     Condition,
@@ -18,6 +16,7 @@ from selfdefense.framework import (
     StepItem,
     UseProcedure,
 )
+from selfdefense.frozen import frozen
 from selfdefense.report.blocks import Line
 from selfdefense.report.condition_text import condition_text
 from selfdefense.report.wording import Wording
@@ -60,7 +59,7 @@ def step_lines(wording: Wording, norm: Norm) -> Iterator[Line]:
         yield _Ladder(wording, norm.provision).rung(step, str(number))
 
 
-@attrs.frozen
+@frozen
 class _Ladder:
     """`home`: the provision that the ladder belongs to; steps of other provisions cite their own."""
 

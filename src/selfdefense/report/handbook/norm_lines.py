@@ -2,8 +2,6 @@
 
 from collections.abc import Iterable, Iterator
 
-import attrs
-
 from selfdefense.framework import (
     ALWAYS,
     CountsAs,
@@ -15,6 +13,7 @@ from selfdefense.framework import (
     Prohibits,
     Requires,
 )
+from selfdefense.frozen import frozen
 from selfdefense.report.blocks import Line
 from selfdefense.report.condition_text import condition_text
 from selfdefense.report.wording import Wording
@@ -35,7 +34,7 @@ _KEYS: dict[type, str] = {
 }
 
 
-@attrs.frozen
+@frozen
 class Family:
     """A norm as its author wrote it: one for each action it names, and for each member of a party."""
 
