@@ -2,8 +2,9 @@
 
 from enum import Enum
 
+import attrs
+
 from selfdefense.framework import Certainty, Comparison, FactType, Framework, Kind, Text
-from selfdefense.frozen import frozen
 from selfdefense.truth import Truth
 
 from .blocks import Cite
@@ -15,7 +16,7 @@ _STATEMENTS = {"true": "known", "false": "not so", "unknown": "not known"}
 _FINDINGS = {Truth.TRUE: "holds", Truth.FALSE: "fails", Truth.UNKNOWN: "open"}
 
 
-@frozen
+@attrs.frozen
 class Wording:
     """Says what a framework names, in one language."""
 
