@@ -35,7 +35,7 @@ def valued(wording: Wording, fact: str, values: Iterable[Value | None]) -> str:
         return wording.say("becomes unknown", says=wording.fact(fact))
     if len(listed) == 1 and isinstance(listed[0], bool):
         return wording.statement(wording.fact(fact), "true" if listed[0] else "false")
-    said = wording.join([wording.value(fact, value) for value in listed if value is not None], "or")
+    said = wording.any_of([wording.value(fact, value) for value in listed if value is not None])
     return wording.say("becomes", says=wording.fact(fact), value=said)
 
 

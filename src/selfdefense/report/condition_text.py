@@ -68,7 +68,7 @@ def _bracketed(said: str, part: Condition) -> str:
 def _operand(wording: Wording, fact: str, operand: Operand) -> str:
     match operand:
         case tuple():
-            return wording.join([wording.value(fact, value) for value in operand], "or")
+            return wording.any_of([wording.value(fact, value) for value in operand])
         case RelativeDate(days=days):
             return wording.say("scenario day", days=f"{days:+d}")
         case date() | Decimal() | str():

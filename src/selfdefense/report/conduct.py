@@ -11,6 +11,7 @@ from selfdefense.evaluation import (
     FollowUpReport,
     LimitReport,
     LimitState,
+    Outcome,
     Reason,
     ReasonKind,
     Route,
@@ -83,7 +84,10 @@ def _override(node: Reason | None, used: ExceptionUsed) -> Reason | None:
 
 
 def step_lines(wording: Wording, verdict: Verdict) -> tuple[Line, ...]:
-    """List the steps still to be taken, each once, under the provision that they belong to where there are several."""
+    """List the steps still to be taken, each once, under the provision that they belong to where there are several.
+
+    What is permitted already needs none of them: each then says for which other basis it would be taken.
+    """
     groups: dict[str, dict[Line, tuple[Cite, ...]]] = {}
     homes: dict[Line, dict[Line, tuple[Cite, ...]]] = {}
     for carrier in _carriers(verdict):
@@ -93,10 +97,16 @@ def step_lines(wording: Wording, verdict: Verdict) -> tuple[Line, ...]:
             home = homes.setdefault(bare, group)
             home[bare] = tuple(dict.fromkeys((*home.get(bare, ()), *line.cites)))
     shown = [(provision, _recited(lines)) for provision, lines in groups.items() if lines]
-    if len(shown) == 1:
+    needless = verdict.outcome is Outcome.PERMITTED
+    if len(shown) == 1 and not needless:
         return shown[0][1]
     return tuple(
-        Line(text=wording.named(provision), children=_without_cite(lines, wording.cite(provision)))
+        Line(
+            text=wording.say("only on this basis", cite=wording.named(provision))
+            if needless
+            else wording.named(provision),
+            children=_without_cite(lines, wording.cite(provision)),
+        )
         for provision, lines in shown
     )
 

@@ -35,10 +35,14 @@ def whatif_outline(found: Counterfactuals, framework: Framework, *, language: st
     wording = _wording(framework, language)
     wanted = "least changes to lawful" if found.wanted is Truth.TRUE else "least changes to unlawful"
     fields = (Field(label=wording.say(wanted), lines=change_lines(wording, found), tree=True),)
-    known = found.label in framework.action
-    title = wording.does(found.label) if known else found.label
-    section = Section(title=title, result=Line(text=wording.word(found.outcome)), fields=fields)
-    return Outline(title=title, sections=(section,))
+    result = Line(text=wording.word(found.outcome))
+    section = Section(title=_called(wording, found.label), result=result, fields=fields)
+    return Outline(title=wording.say("what would change it"), sections=(section,))
+
+
+def _called(wording: Wording, label: str) -> str:
+    """Name what was asked: an action by what is done, an act by its own name."""
+    return wording.does(label) if label in wording.framework.action else label
 
 
 def effect_outline(
@@ -50,11 +54,11 @@ def effect_outline(
 ) -> Outline:
     """Show each verdict as it is and with the changes, beside each other."""
     wording = _wording(framework, language)
-    made = tuple(Line(text=valued(wording, name, (value,)), mark=Mark.OPEN) for name, value in changes)
+    made = tuple(Line(text=valued(wording, name, (value,)), mark=Mark.NOTE) for name, value in changes)
     pairs = zip(effect.original.verdicts, effect.changed.verdicts, strict=True)
     sections = tuple(
         Section(
-            title=before.label,
+            title=_called(wording, before.label),
             fields=(
                 Field(label=wording.say("as it is"), lines=(Line(text=_said(wording, before)),)),
                 Field(label=wording.say("changed so"), lines=(Line(text=_said(wording, after)),)),

@@ -83,7 +83,7 @@ _VERDICT = {
 
 _WHY = {
     "known": ("{says}", "{says}"),
-    "not so": ("it is not so that {says}", "「{says}」という事実はない"),
+    "not so": ("it is not so that {says}", "「{says}」という事実がない"),
     "not known": ("it is not known whether {says}", "「{says}」か否かは不明"),
     "because": ("{statement}, because {reasons}", "{statement}({reasons})"),
     "open because": ("{statement}, since {reasons}", "{statement}({reasons})"),
@@ -109,7 +109,7 @@ _WHY = {
     "step missing": ("not done: {says}", "行われていない: {says}"),
     "step open": ("outstanding: {says}", "未了: {says}"),
     "limit breached": ("the limit is breached: {says}", "限度を逸脱している: {says}"),
-    "rests on": ("it rests on {does}, which is {outcome}", "前提となる「{does}」が{outcome}"),
+    "rests on": ("it rests on {does}, which is {outcome}", "前提となる「{does}」: {outcome}"),
     "question open": ("the law leaves open: {asks}", "法解釈が未決着({asks})"),
     "reading needed": (
         "on the question “{asks}” the reading is {readings}",
@@ -151,6 +151,7 @@ _STEPS = {
     "later": ("the later norm", "後法"),
     "express": ("an express exception", "明文の例外"),
     "in theory": ("{text}; recognised in theory only", "{text}(理論上のみ認められる)"),
+    "only on this basis": ("only if it is to rest on {cite}", "{cite}を根拠とする場合にのみ必要"),
     "exception step": ("for the exception of {cite}", "{cite}の例外について"),
     "policy item": ("{state}: {says}", "{state}: {says}"),
     "without": ("without them: {outcome}", "仮定がなければ{outcome}"),
@@ -171,6 +172,9 @@ _STEPS = {
     "law question": ("a question of law that is left open: {asks}", "未決着の法律問題: {asks}"),
     "list": (", ", "、"),
     "or": (" or ", "又は"),
+    "apart": ("{value}", "『{value}』"),
+    "list apart": ("; ", "、"),
+    "or apart": ("; or ", "又は"),
     "yes": ("yes", "はい"),
     "no": ("no", "いいえ"),
     "given": ("{says}: {value}", "{says}: {value}"),

@@ -3,6 +3,7 @@
 __all__ = ["INQUIRIES"]
 
 INQUIRIES: dict[str, tuple[str, str]] = {
+    "what would change it": ("What would change it", "結論を変えるもの"),
     "least changes to lawful": ("least changes that make it lawful", "適法となる最小の変更"),
     "least changes to unlawful": ("least changes that make it unlawful", "違法となる最小の変更"),
     "as it is": ("as it is", "現状"),

@@ -117,7 +117,8 @@ def _bases(wording: Wording, verdict: Verdict, *, explain: bool) -> tuple[Line, 
         needed = wording.framework.action[verdict.leading].needs_basis
         phrase, mark = ("no basis", Mark.NO) if needed else ("needs no basis", Mark.YES)
         return (Line(text=wording.say(phrase), mark=mark),)
-    lines = tuple(_basis(wording, verdict, route) for route in verdict.routes if explain or _shown(verdict, route))
+    routes = (route for route in verdict.routes if explain or _shown(verdict, route))
+    lines = tuple(dict.fromkeys(_basis(wording, verdict, route) for route in routes))
     return _field(wording, "legal basis", lines, most=None if explain else _MOST).lines
 
 

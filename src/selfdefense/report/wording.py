@@ -14,6 +14,8 @@ __all__ = ["Wording"]
 
 _STATEMENTS = {"true": "known", "false": "not so", "unknown": "not known"}
 _FINDINGS = {Truth.TRUE: "holds", Truth.FALSE: "fails", Truth.UNKNOWN: "open"}
+_JOINED = ("第", "（", "前文", "附則")
+"""What in Japanese a citation begins with that is written behind the title of the law without a space."""
 
 
 @attrs.frozen
@@ -32,8 +34,22 @@ class Wording:
         return say(phrase, self.language, **places)
 
     def join(self, parts: list[str] | tuple[str, ...], phrase: str = "list") -> str:
-        """Put parts one after the other: `list`, `or`, `and`."""
-        return self.say(phrase).join(parts)
+        """Put parts one after the other: `list`, `or` (before the last alone), `and`."""
+        if phrase != "or":
+            return self.say(phrase).join(parts)
+        return self._alternatives(parts, self.say("list"), self.say("or"))
+
+    def any_of(self, values: list[str]) -> str:
+        """Say that one of several values is enough; values that have an "or" or a comma of their own are set apart."""
+        own = (self.say("list"), self.say("or"))
+        if len(values) < 2 or not any(mark in value for value in values for mark in own):
+            return self.join(values, "or")
+        apart = [self.say("apart", value=value) for value in values]
+        return self._alternatives(apart, self.say("list apart"), self.say("or apart"))
+
+    @staticmethod
+    def _alternatives(parts: list[str] | tuple[str, ...], comma: str, last: str) -> str:
+        return last.join([comma.join(parts[:-1]), *parts[-1:]]) if len(parts) > 1 else "".join(parts)
 
     def word(self, member: Enum) -> str:
         """Say a member of one of the closed lists."""
@@ -45,8 +61,9 @@ class Wording:
         """Name a provision as it is cited, with its law."""
         found = self.framework.provision[provision]
         title = self.text(self.framework.law[found.law].title)
-        space = "" if self.language == "ja" else " "
-        return f"{title}{space}{self.text(found.cite)}"
+        cite = self.text(found.cite)
+        space = "" if self.language == "ja" and cite.startswith(_JOINED) else " "
+        return f"{title}{space}{cite}"
 
     def cite(self, provision: str) -> Cite:
         """Cite a provision; where nobody has read its text, that is said."""
@@ -99,12 +116,12 @@ class Wording:
         operator, _, operand = detail.partition(" ")
         comparison = Comparison(operator)
         values = [self.value(fact, name) for name in operand.split(", ")]
-        joiner = "or" if comparison is Comparison.IS_ONE_OF else "list"
+        one_of = comparison is Comparison.IS_ONE_OF
         return self.say(
             "compared",
             says=self.fact(fact),
-            comparison=self.word(Comparison.IS if joiner == "or" else comparison),
-            operand=self.join(values, joiner),
+            comparison=self.word(Comparison.IS if one_of else comparison),
+            operand=self.any_of(values) if one_of else self.join(values),
         )
 
     def value(self, fact: str, value: object) -> str:
