@@ -141,3 +141,32 @@ def test_colour_is_for_terminals_and_for_those_who_ask(shell: Shell, monkeypatch
     assert "\x1b[" in shell.evaluate(path).out
     monkeypatch.setenv("NO_COLOR", "1")
     assert "\x1b[" not in shell.evaluate(path).out
+
+
+def test_the_brief_form_gives_the_answer_and_little_more(shell: Shell) -> None:
+    """What came of it, why, and what it turns on; the stance of the law, and whether assumptions matter."""
+    path = shell.write("one.yaml", "facts: {attacked: true}\nask: [strike, warn]\n")
+    result = shell.evaluate("--brief", path)
+    assert (result.status, result.err) == (0, "")
+    for shown in ("UNDETERMINED", "PERMITTED", "stance", "why", "turns on"):
+        assert shown in result.out
+    for left_out in ("limits", "steps", "layers", "engine"):
+        assert left_out not in result.out
+    japanese = shell.evaluate("--brief", "--lang", "ja", path).out
+    assert "理由" in japanese
+    assert "法層" not in japanese
+    assert shell.evaluate("--brief", "--format", "markdown", path).out.startswith("# ")
+
+
+@pytest.mark.parametrize("other", [["--explain"], ["--format", "json"], ["--readings", "all"]])
+def test_the_brief_form_goes_with_no_other(shell: Shell, other: list[str]) -> None:
+    """A whole answer cannot be short at once."""
+    result = shell.evaluate("--brief", shell.write("one.yaml", GOOD), *other)
+    assert (result.status, result.out) == (2, "")
+    assert "--brief" in result.err
+
+
+def test_a_brief_answer_keeps_a_policy_against_it(shell: Shell) -> None:
+    """Lawful, and a commitment not kept: nobody must read the first without the second."""
+    told = "facts: {attacked: true, grave: true, ordered: true, approved: true, told: false}\nask: strike\n"
+    assert "commitment not kept" in shell.evaluate("--brief", shell.write("one.yaml", told)).out

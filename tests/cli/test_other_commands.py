@@ -92,6 +92,16 @@ def test_one_thing_is_shown_in_full(shell: Shell) -> None:
     assert (missing.status, "did you mean `grave`?" in missing.err) == (2, True)
 
 
+def test_a_word_finds_what_has_it_in_its_name_or_phrase(shell: Shell) -> None:
+    """Nobody knows the names before reading the list; in both languages, and as JSON."""
+    result = shell.run("show", "facts", "HARBOUR attack", "--framework", PACK)
+    assert (result.status, result.out.splitlines()[0].split()[0]) == (0, "attacked")
+    assert result.out.endswith("facts with `HARBOUR attack`\n")
+    assert "attacked" in shell.run("show", "facts", "攻撃", "--framework", PACK, "--lang", "ja").out
+    found = json.loads(shell.run("show", "actions", "abroad", "--framework", PACK, "--format", "json").out)
+    assert [entry["action"] for entry in found] == ["strike_abroad"]
+
+
 def test_schemas_are_printed(shell: Shell) -> None:
     """Of scenarios and packs, with names where a pack is given, and of results."""
     for arguments in (["scenario"], ["pack"], ["evaluation"], ["scenario", "--framework", PACK]):

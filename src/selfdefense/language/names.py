@@ -19,6 +19,10 @@ N = TypeVar("N", FactType, Concept, Action)
 
 WORDS: Mapping[type, str] = {FactType: "fact", Concept: "concept", Action: "action"}
 UNSCOPED: Scope = {}
+_LISTS: Mapping[str, str] = {
+    "fact": "`selfdefense show facts WORD` finds facts by a word",
+    "action": "`selfdefense show actions WORD` finds actions by a word",
+}
 
 
 @frozen(kw_only=True)
@@ -72,7 +76,7 @@ class Names:
             "unknown-name",
             f"no {what} named {quoted(name.text)}",
             name.span,
-            help=f"did you mean `{close}`?" if close else None,
+            help=f"did you mean `{close}`?" if close else _LISTS.get(what),
             related=() if place is None else (Label(place, f"`{close}` is declared here"),),
         )
 

@@ -22,7 +22,8 @@ _TEXTS = {
         Role.STEP: "what has been ordered, approved, requested or refused; unknown counts as outstanding",
         Role.CONDUCT: "how the action is carried out; unknown counts as still to be observed",
         "judged": "the law leaves this to {by}",
-        "act": "of the act itself; may also stand under `given` of an act",
+        "act": "(act)",
+        "acts": "What is marked (act) is of the act itself, and may also stand under `given` of an act.",
         "expect": "What you expect; `selfdefense test` checks it.",
         "nothing": "no fact bears on the actions under the law of that day",
     },
@@ -36,7 +37,8 @@ _TEXTS = {
         Role.STEP: "手続(命令、承認、要請、拒否など)。unknown は未了として扱う",
         Role.CONDUCT: "実施の態様。unknown は遵守を要するものとして扱う",
         "judged": "{by}の判断に委ねられる",
-        "act": "個々の行動の事実。行動の given に書いてもよい",
+        "act": "(行動)",
+        "acts": "(行動)とあるものは個々の行動の事実で、行動の given に書いてもよい。",
         "expect": "期待する結果。selfdefense test で検査する。",
         "nothing": "その日の法の下では、これらの行動に関わる事実はない",
     },
@@ -88,6 +90,8 @@ def _facts(wording: Wording, actions: tuple[str, ...], as_of: date) -> Iterator[
     if not named:
         yield f"facts: {{}}    # {_text(wording, 'nothing')}"
         return
+    if any(fact.of_act for fact in named.values()):
+        yield f"# {_text(wording, 'acts')}"
     yield "facts:"
     for role in Role:
         of_role = [fact for fact in framework.facts if fact.name in named and fact.role is role]
@@ -120,6 +124,4 @@ def _comment(wording: Wording, fact: FactType) -> str:
         parts.append(_text(wording, "judged").format(by=wording.office(fact.judged_by)))
     if fact.by is not None:
         parts.append(wording.office(fact.by))
-    if fact.of_act:
-        parts.append(_text(wording, "act"))
-    return "; ".join(parts)
+    return "; ".join(parts) + (f" {_text(wording, 'act')}" if fact.of_act else "")

@@ -29,7 +29,7 @@ from .to_text import to_text
 from .wording import Wording
 from .wrapping import columns, padded, wrapped
 
-__all__ = ["KINDS", "detail_text", "list_text", "listed", "names_of"]
+__all__ = ["KINDS", "detail_text", "list_text", "listed", "names_of", "search"]
 
 Entry = dict[str, Any]
 
@@ -38,6 +38,15 @@ def listed(framework: Framework, kind: str, name: str | None = None, language: s
     """List the entries of a kind; with a name, those of that name, family or law. KeyError for another kind."""
     wording = Wording(framework, language if language is not None else framework.language)
     return [entry for names, entry in KINDS[kind](wording) if name is None or name in names]
+
+
+def search(framework: Framework, kind: str, words: str, language: str | None = None) -> list[Entry]:
+    """List the entries of a kind in whose name or phrase each of some words occurs, in either case."""
+    sought = words.casefold().split()
+    said = (
+        (entry, " ".join(str(v) for v in list(entry.values())[:2])) for entry in listed(framework, kind, None, language)
+    )
+    return [entry for entry, text in said if sought and all(word in text.casefold() for word in sought)]
 
 
 def names_of(framework: Framework, kind: str) -> tuple[str, ...]:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from selfdefense.evaluation import ConceptReport, Evaluation, Note, ReasonKind
+from selfdefense.evaluation import ConceptReport, Evaluation, Note, Outcome, ReasonKind, Verdict
 from selfdefense.framework import Framework
 from selfdefense.scenario import Scenario
 from selfdefense.truth import Truth
@@ -83,9 +83,15 @@ def _stance(wording: Wording, evaluation: Evaluation) -> Iterator[Line]:
 
 
 def _questions_named(evaluation: Evaluation) -> set[str]:
-    """Collect the questions of law that an explanation comes upon."""
-    reasons = (reason for verdict in evaluation.verdicts for reason in verdict.explanation.walk())
-    return {reason.name for reason in reasons if reason.kind is ReasonKind.READING}
+    """Collect the questions of law on which a verdict turns, or may as things stand; not those of what is settled."""
+    return {name for verdict in evaluation.verdicts for name in _questions_of(verdict)}
+
+
+def _questions_of(verdict: Verdict) -> Iterator[str]:
+    if verdict.outcome is Outcome.UNDETERMINED:
+        yield from (turn.question for turn in verdict.turns_on if turn.question is not None)
+    elif verdict.now is Outcome.UNDETERMINED or verdict.basis_open:
+        yield from (reason.name for reason in verdict.explanation.walk() if reason.kind is ReasonKind.READING)
 
 
 def _situations(wording: Wording, evaluation: Evaluation, *, explain: bool) -> Iterator[Line]:

@@ -10,7 +10,12 @@ from selfdefense.cli.options import add_color, add_evaluation, add_framework, ad
 from selfdefense.cli.output import colored, emit, page_width
 from selfdefense.diagnostics import DiagnosticError
 from selfdefense.evaluation import Evaluation
-from selfdefense.report import evaluation_object, render_markdown, render_text, to_json
+from selfdefense.report import evaluation_object, to_json
+from selfdefense.report.blocks import Outline
+from selfdefense.report.brief import brief
+from selfdefense.report.outline import outline_of
+from selfdefense.report.to_markdown import to_markdown
+from selfdefense.report.to_text import to_text
 
 __all__ = ["add_arguments", "run"]
 
@@ -31,7 +36,11 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         choices=("all", "product"),
         help="what else each action is under every reading, one question varied at a time, or all together",
     )
-    parser.add_argument("--explain", action="store_true", help="show the whole explanation, and all that is short else")
+    how_much = parser.add_mutually_exclusive_group()
+    how_much.add_argument("--brief", action="store_true", help="show the outcomes, why, and what they turn on, no more")
+    how_much.add_argument(
+        "--explain", action="store_true", help="show the whole explanation, and all that is short else"
+    )
     add_evaluation(parser)
     add_framework(parser)
     add_language(parser)
@@ -40,6 +49,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace) -> ExitCode:
     """Evaluate every scenario; where one cannot be read or evaluated, show all messages and no result."""
+    if options.brief and (options.format == "json" or options.readings is not None):
+        raise BadInputError("error: --brief is for verdicts as text or markdown")
     places = places_of(options.paths)
     if options.readings is not None:
         from selfdefense.cli.every_reading import run_readings
@@ -83,16 +94,14 @@ def _rendered(options: argparse.Namespace, evaluated: list[_Evaluated], *, singl
 
 
 def _markdown(options: argparse.Namespace, one: Loaded, found: Evaluation) -> str:
-    return render_markdown(found, one.framework, scenario=one.scenario, language=options.lang, explain=options.explain)
+    return to_markdown(_outline(options, one, found))
 
 
 def _text(options: argparse.Namespace, one: Loaded, found: Evaluation) -> str:
-    return render_text(
-        found,
-        one.framework,
-        scenario=one.scenario,
-        language=options.lang,
-        explain=options.explain,
-        width=page_width(),
-        color=colored(options.color),
-    )
+    return to_text(_outline(options, one, found), width=page_width(), color=colored(options.color))
+
+
+def _outline(options: argparse.Namespace, one: Loaded, found: Evaluation) -> Outline:
+    law, scenario = one.framework, one.scenario
+    whole = outline_of(found, law, scenario=scenario, language=options.lang, explain=options.explain)
+    return brief(whole, options.lang if options.lang is not None else law.language) if options.brief else whole

@@ -10,7 +10,8 @@ from selfdefense.diagnostics import nearest
 from selfdefense.framework import Framework
 from selfdefense.language import load_framework
 from selfdefense.report import to_json
-from selfdefense.report.listing import KINDS, detail_text, list_text, listed, names_of
+from selfdefense.report.listing import KINDS, detail_text, list_text, listed, names_of, search
+from selfdefense.report.plain import plain
 
 __all__ = ["add_arguments", "run"]
 
@@ -18,7 +19,9 @@ __all__ = ["add_arguments", "run"]
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Add the arguments of the command."""
     parser.add_argument("kind", choices=tuple(KINDS), help="what to list")
-    parser.add_argument("id", nargs="?", help="one of them, in full: its name, family, or for sources a law")
+    parser.add_argument(
+        "id", nargs="?", help="one of them, in full (its name, family, or for sources a law), or a word to look for"
+    )
     parser.add_argument("--format", choices=("text", "json"), default="text", help="form of the result (default: text)")
     add_framework(parser, default="japan")
     add_language(parser)
@@ -28,12 +31,16 @@ def run(options: argparse.Namespace) -> ExitCode:
     """List what is asked for; with a name, in full."""
     framework = load_framework(options.framework)
     entries = listed(framework, options.kind, options.id, options.lang)
-    if options.id is not None and not entries:
+    found = [] if options.id is None or entries else search(framework, options.kind, options.id, options.lang)
+    if options.id is not None and not entries and not found:
         close = nearest(options.id, names_of(framework, options.kind))
         hint = f"; did you mean `{close}`?" if close is not None else ""
         raise BadInputError(f"error: nothing among the {options.kind} is named `{options.id}`{hint}")
     if options.format == "json":
-        emit(to_json(entries))
+        emit(to_json(entries or found))
+    elif found:
+        emit(list_text(found, page_width()))
+        emit(f"\n{len(found)} {options.kind} with `{plain(options.id)}`\n")
     elif options.id is None:
         emit(list_text(entries, page_width()))
         emit(_counted(framework, options.kind, len(entries)))
