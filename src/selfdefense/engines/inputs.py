@@ -2,14 +2,14 @@
 
 from collections.abc import Sequence
 
-import attrs
+from selfdefense.frozen import frozen
 
 from .program import Program
 
 __all__ = ["Intake"]
 
 
-@attrs.frozen
+@frozen
 class Intake:
     """What a program takes in: so many values 0, 1 or 2, and 1 wherever a field is always unknown."""
 

@@ -4,10 +4,9 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-import attrs
-
 from selfdefense.evaluation import Allegation, Findings, Proposition
 from selfdefense.framework import LawInForce
+from selfdefense.frozen import frozen
 from selfdefense.scenario import Situation
 from selfdefense.truth import Truth
 
@@ -37,7 +36,7 @@ Runner = Callable[[LawInForce, Situation], Findings]
 _TRUTHS = tuple(sorted(Truth, key=lambda truth: truth.value))
 
 
-@attrs.frozen(kw_only=True)
+@frozen(kw_only=True)
 class EngineStatus:
     """An engine, whether it can be used here and why not, and whether it is what `auto` chooses."""
 
@@ -177,7 +176,7 @@ class Continuing:
         return Findings(Answers(program, run_shadowed(onward, compiled_of(program), inputs_of(program, situation))))
 
 
-@attrs.frozen
+@frozen
 class Onward:
     """A program that goes on from its run before."""
 

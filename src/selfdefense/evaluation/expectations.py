@@ -11,6 +11,7 @@ import attrs
 
 from selfdefense.diagnostics import Span
 from selfdefense.framework import Framework
+from selfdefense.frozen import frozen
 from selfdefense.scenario import Expectation, Scenario
 from selfdefense.truth import Truth
 
@@ -37,7 +38,7 @@ _LAWFULNESS = {"lawful": Truth.TRUE, "unlawful": Truth.FALSE}
 _NONE = "none"
 
 
-@attrs.frozen(kw_only=True)
+@frozen(kw_only=True)
 class Checked:
     """One thing expected, what was found, and whether they agree."""
 

@@ -2,8 +2,7 @@
 
 from collections.abc import Mapping
 
-import attrs
-
+from selfdefense.frozen import frozen
 from selfdefense.truth import Truth
 
 from .propositions import Proposition
@@ -11,7 +10,7 @@ from .propositions import Proposition
 __all__ = ["Findings"]
 
 
-@attrs.frozen
+@frozen
 class Findings:
     """What an engine found: proposition to truth."""
 

@@ -8,6 +8,7 @@ from enum import Enum
 import attrs
 
 from selfdefense.diagnostics import Span
+from selfdefense.frozen import frozen
 
 __all__ = [
     "ALWAYS",
@@ -43,7 +44,7 @@ class Comparison(Enum):
     ON_OR_AFTER = "on_or_after"
 
 
-@attrs.frozen
+@frozen
 class RelativeDate:
     """The scenario's own date, plus or minus whole days."""
 
@@ -61,7 +62,7 @@ class FactHolds:
     span: Span | None = attrs.field(default=None, eq=False, repr=False)
 
 
-@attrs.frozen(kw_only=True)
+@frozen(kw_only=True)
 class ConceptHolds:
     """A concept is concluded."""
 
@@ -79,7 +80,7 @@ class Compare:
     span: Span | None = attrs.field(default=None, eq=False, repr=False)
 
 
-@attrs.frozen(kw_only=True)
+@frozen(kw_only=True)
 class AllOf:
     """Every part is so; `all` of nothing is always so."""
 
@@ -87,7 +88,7 @@ class AllOf:
     span: Span | None = attrs.field(default=None, eq=False, repr=False)
 
 
-@attrs.frozen(kw_only=True)
+@frozen(kw_only=True)
 class AnyOf:
     """Some part is so."""
 
@@ -95,7 +96,7 @@ class AnyOf:
     span: Span | None = attrs.field(default=None, eq=False, repr=False)
 
 
-@attrs.frozen(kw_only=True)
+@frozen(kw_only=True)
 class AtLeast:
     """At least `count` parts are so."""
 
@@ -104,7 +105,7 @@ class AtLeast:
     span: Span | None = attrs.field(default=None, eq=False, repr=False)
 
 
-@attrs.frozen(kw_only=True)
+@frozen(kw_only=True)
 class Not:
     """The part is not so."""
 
@@ -112,7 +113,7 @@ class Not:
     span: Span | None = attrs.field(default=None, eq=False, repr=False)
 
 
-@attrs.frozen(kw_only=True)
+@frozen(kw_only=True)
 class Known:
     """The part is known to be so: true or false, never unknown.
 

@@ -2,8 +2,6 @@
 
 from functools import lru_cache
 
-import attrs
-
 from selfdefense.evaluation import (
     Barred,
     Effective,
@@ -15,6 +13,7 @@ from selfdefense.evaluation import (
     Outcome,
 )
 from selfdefense.framework import LawInForce, Layer, Norm, Permits
+from selfdefense.frozen import frozen
 from selfdefense.truth import Truth, any_of
 
 from .matter import Matter
@@ -22,7 +21,7 @@ from .matter import Matter
 __all__ = ["Scope", "outcome", "routes_in"]
 
 
-@attrs.frozen(kw_only=True)
+@frozen(kw_only=True)
 class Scope:
     """Which part of the law is asked: all of it, one layer, one route (a norm or family)."""
 

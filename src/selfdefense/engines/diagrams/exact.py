@@ -2,8 +2,6 @@
 
 from collections.abc import Sequence
 
-import attrs
-
 from selfdefense.evaluation import (
     Barred,
     Effective,
@@ -16,6 +14,7 @@ from selfdefense.evaluation import (
     TurnsOn,
 )
 from selfdefense.framework import Layer, Norm
+from selfdefense.frozen import frozen
 
 from .completions import Completions
 from .manager import Diagram
@@ -25,7 +24,7 @@ from .turning import facts_turned_on
 __all__ = ["Asked", "Exact", "exact_outcome", "is_contradictory", "lawful_planes", "turns_on"]
 
 
-@attrs.frozen(kw_only=True)
+@frozen(kw_only=True)
 class Asked:
     """An action under one mode, with what of the law is asked: its routes, its bars, and whether a basis is needed."""
 
@@ -37,7 +36,7 @@ class Asked:
     layer: Layer | None = None
 
 
-@attrs.frozen(kw_only=True)
+@frozen(kw_only=True)
 class Exact:
     """What all completions agree on. `basis_open`: lawful in all, but on no single route in all."""
 

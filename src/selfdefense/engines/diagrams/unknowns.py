@@ -10,8 +10,6 @@ from datetime import date, timedelta
 from decimal import Decimal
 from itertools import pairwise
 
-import attrs
-
 from selfdefense.framework import (
     Compare,
     Framework,
@@ -22,6 +20,7 @@ from selfdefense.framework import (
     Value,
     atoms_of,
 )
+from selfdefense.frozen import frozen
 from selfdefense.scenario import Situation
 
 from .manager import Diagram, Manager
@@ -45,7 +44,7 @@ Case = Value | None
 """A value that stands for a case; None where the fact stays unknown, as a step that is outstanding does (D8)."""
 
 
-@attrs.frozen(kw_only=True)
+@frozen(kw_only=True)
 class Domain:
     """A fact or question that is to be a variable, with its cases."""
 
@@ -54,7 +53,7 @@ class Domain:
     cases: tuple[Case, ...]
 
 
-@attrs.frozen(kw_only=True)
+@frozen(kw_only=True)
 class Unknown:
     """An open fact or question: the values that stand for its cases, and where its variables begin."""
 

@@ -5,7 +5,7 @@ A way is a prime implicant. Values of a choice, quantity or date that lead to th
 
 from collections.abc import Iterable, Sequence
 
-import attrs
+from selfdefense.frozen import frozen
 
 from .completions import Completions
 from .manager import Diagram
@@ -20,7 +20,7 @@ MOST_STEPS = 50_000
 """A search that goes through more diagrams than this is given up; the caller is told."""
 
 
-@attrs.frozen
+@frozen
 class Setting:
     """An open fact or question has one of these values."""
 

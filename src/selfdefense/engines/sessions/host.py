@@ -14,9 +14,8 @@ from pathlib import Path
 from types import ModuleType
 from weakref import finalize
 
-import attrs
-
 from selfdefense.engines.errors import EngineError
+from selfdefense.frozen import frozen
 
 __all__ = ["Availability", "RuleSet", "available"]
 
@@ -28,7 +27,7 @@ _SESSION = "0"
 _DROPPED = "; the values of this evaluation were dropped"
 
 
-@attrs.frozen
+@frozen
 class Availability:
     """Whether sessions can be used here, and why not, or with what."""
 

@@ -8,7 +8,7 @@ import json
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
-import attrs
+from selfdefense.frozen import frozen
 
 from .translate import Pattern, Rule
 
@@ -30,7 +30,7 @@ _TESTS: dict[int, tuple[str, int]] = {
 }
 
 
-@attrs.frozen
+@frozen
 class Page:
     """Rules that are evaluated together (by number), and the fields that they read."""
 

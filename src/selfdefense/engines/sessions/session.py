@@ -9,10 +9,9 @@ import threading
 from collections.abc import Sequence
 from operator import itemgetter
 
-import attrs
-
 from selfdefense.engines.inputs import Intake
 from selfdefense.engines.program import Program
+from selfdefense.frozen import frozen
 
 from .host import RuleSet
 from .names import names_of_fields
@@ -22,7 +21,7 @@ from .translate import Rule, translate
 __all__ = ["SessionProgram", "SessionRun"]
 
 
-@attrs.frozen
+@frozen
 class SessionRun:
     """A run: the value 0, 1 or 2 of every field, the rules that fired, page by page, and the flags of long patterns."""
 

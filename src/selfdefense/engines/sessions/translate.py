@@ -11,6 +11,7 @@ from collections.abc import Iterable
 import attrs
 
 from selfdefense.engines.program import Gate, Literal, Program
+from selfdefense.frozen import frozen
 
 __all__ = ["LONGEST_PATTERN", "Copy", "Pattern", "Rule", "Table", "Translation", "translate"]
 
@@ -35,7 +36,7 @@ _TABLES: dict[tuple[bool, bool], Table] = {
 }
 
 
-@attrs.frozen
+@frozen
 class Rule:
     """A pattern and what follows from it: fields that are true, fields that are not false, and grounds.
 
@@ -48,7 +49,7 @@ class Rule:
     grounds: tuple[tuple[int, int], ...]
 
 
-@attrs.frozen
+@frozen
 class Copy:
     """A gate computed without a rule: what a table makes of another field."""
 
@@ -57,7 +58,7 @@ class Copy:
     table: Table
 
 
-@attrs.frozen
+@frozen
 class Translation:
     """Rules in an order in which a rule reads only what earlier rules settle, and the values before any has fired.
 
