@@ -4,8 +4,10 @@ An entry is found by the content of the pack and of this package: a changed file
 `SELFDEFENSE_NO_CACHE=1` turns it off.
 """
 
+import copyreg
 import gc
 import hashlib
+import io
 import os
 import pickle
 import stat
@@ -15,8 +17,8 @@ from contextlib import contextmanager
 from functools import lru_cache
 from pathlib import Path
 
-from selfdefense.diagnostics import Diagnostic
-from selfdefense.framework import Framework
+from selfdefense.diagnostics import Diagnostic, Span
+from selfdefense.framework import Framework, Text
 from selfdefense.frozen import frozen
 
 __all__ = ["Kept", "keep", "kept", "without_collection"]
@@ -66,10 +68,27 @@ def keep(found: Kept) -> None:
     try:
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         if _is_private(folder):
-            _write(_entry(folder, found.framework.digest), pickle.dumps(found, protocol=5))
+            _write(_entry(folder, found.framework.digest), _pickled(found))
             _forget_oldest(folder)
     except OSError:
         return
+
+
+def _pickled(found: Kept) -> bytes:
+    """Write a framework; what there are thousands of is written as the call that makes it, which is read sooner."""
+    content = io.BytesIO()
+    pickler = pickle.Pickler(content, protocol=5)
+    pickler.dispatch_table = {**copyreg.dispatch_table, Span: _span_parts, Text: _text_parts}
+    pickler.dump(found)
+    return content.getvalue()
+
+
+def _span_parts(span: Span) -> tuple[type[Span], tuple[str, int, int, int, int]]:
+    return Span, (span.document, span.line, span.column, span.end_line, span.end_column)
+
+
+def _text_parts(text: Text) -> tuple[type[Text], tuple[tuple[tuple[str, str], ...]]]:
+    return Text, (text.wordings,)
 
 
 def _folder() -> Path | None:
