@@ -21,6 +21,7 @@ from selfdefense.evaluation import (
     Verdict,
 )
 from selfdefense.framework import Obliges
+from selfdefense.frozen import frozen
 from selfdefense.truth import Truth
 
 from .blocks import Cite, Line, Mark
@@ -44,7 +45,7 @@ _LIMIT_MARKS = {LimitState.TO_OBSERVE: Mark.OPEN, LimitState.BREACHED: Mark.NO}
 _DUE_MARKS = {DueState.DUE: Mark.NO, DueState.DISCHARGED: Mark.YES, DueState.OPEN: Mark.OPEN}
 
 
-@attrs.frozen
+@frozen
 class _Carrier:
     """A route or exception that carries steps and limits, and what the explanation says of it."""
 

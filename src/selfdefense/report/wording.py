@@ -2,9 +2,8 @@
 
 from enum import Enum
 
-import attrs
-
 from selfdefense.framework import Certainty, Comparison, FactType, Framework, Kind, Text
+from selfdefense.frozen import frozen
 from selfdefense.truth import Truth
 
 from .blocks import Cite
@@ -15,10 +14,10 @@ __all__ = ["Wording"]
 _STATEMENTS = {"true": "known", "false": "not so", "unknown": "not known"}
 _FINDINGS = {Truth.TRUE: "holds", Truth.FALSE: "fails", Truth.UNKNOWN: "open"}
 _JOINED = ("第", "（", "前文", "附則")
-"""What in Japanese a citation begins with that is written behind the title of the law without a space."""
+"""What a citation begins with that is written behind the title of the law without a space, in `ja`."""
 
 
-@attrs.frozen
+@frozen
 class Wording:
     """Says what a framework names, in one language."""
 
