@@ -115,3 +115,43 @@ def test_rows_keep_their_numbers_around_rows_that_cannot_be_read(
     assert all(str(row["row"]) == row["name"] for row in read_back(tmp_path / "out.jsonl"))
     bad = (tmp_path / "out.jsonl.bad.jsonl").read_text().splitlines()
     assert [json.loads(line)["row"] for line in bad] == sorted(short)
+
+
+def test_no_text_becomes_a_formula(tmp_path: Path) -> None:
+    """In CSV alone, and not for what is a number."""
+    names = ["=1+1", "+cmd", "-1", "+1.5", "@x", "\t=1", "plain", None]
+    table = pa.table({"f": [True] * len(names), "name": names})
+    for ending in (".csv", ".jsonl"):
+        run_job(job_of(write(table, tmp_path / "in.parquet"), tmp_path / f"out{ending}"))
+    carried = [row["name"] for row in read_back(tmp_path / "out.jsonl")]
+    assert carried == names
+    shown = pacsv.read_csv(
+        tmp_path / "out.csv", convert_options=pacsv.ConvertOptions(column_types={"name": pa.string()})
+    )
+    assert shown["name"].to_pylist() == ["'=1+1", "'+cmd", "-1", "+1.5", "'@x", "'\t=1", "plain", ""]
+
+
+def test_the_situations_are_not_written_over(tmp_path: Path) -> None:
+    """Neither as the output nor as the bad rows of one, nor by another name."""
+    source = write(situations(), tmp_path / "in.csv")
+    before = source.read_bytes()
+    (tmp_path / "link.csv").symlink_to(source)
+    for target in ("in.csv", "link.csv"):
+        with pytest.raises(ValueError, match="would be written over"):
+            run_job(job_of(source, tmp_path / target))
+    assert source.read_bytes() == before
+
+
+def test_a_source_that_breaks_off_leaves_nothing_unfinished(tmp_path: Path) -> None:
+    """What is refused leaves no work behind that stands in the way of the mended table."""
+    (tmp_path / "in.csv").write_bytes(b"f,name,h\ntrue,a,true\ntrue,\xff,true\n")
+    with pytest.raises(ValueError, match="UTF8"):
+        run_job(job_of(tmp_path / "in.csv", tmp_path / "out.csv"))
+    assert [path.name for path in tmp_path.iterdir()] == ["in.csv"]
+
+
+def test_a_line_that_is_nested_without_end_is_a_bad_row(tmp_path: Path) -> None:
+    """It is one row that cannot be read, and no failure of all."""
+    (tmp_path / "in.jsonl").write_text('{"f":' * 100_000 + '\n{"f": true, "h": true}\n')
+    report = run_job(job_of(tmp_path / "in.jsonl", tmp_path / "out.jsonl"))
+    assert (report.rows, report.bad) == (2, 1)

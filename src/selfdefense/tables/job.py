@@ -84,10 +84,11 @@ class BatchReport:
 def run_job(job: Job, *, restart: bool = False, progress: Progress | None = None) -> BatchReport:
     """Run a job to its end, or take it up where it stopped.
 
-    ValueError and TypeError as for `evaluate_table`; JobInTheWayError where the folder of unfinished work is another
-    job's; `restart` throws that away.
+    ValueError and TypeError as for `evaluate_table`, with nothing left unfinished; JobInTheWayError where the folder of
+    unfinished work is another job's; `restart` throws that away.
     """
     form = format_of(job.target)
+    _refuse_to_overwrite_the_source(job)
     source = _source_of(job)
     plan = plan_of(
         job.base,
@@ -99,6 +100,20 @@ def run_job(job: Job, *, restart: bool = False, progress: Progress | None = None
         text=source.is_text,
     )
     _claim(job, restart=restart)
+    try:
+        return _finished(job, plan, source, form, progress)
+    except (TypeError, ValueError):
+        _let_go(job)  # the source must be mended, and is then another job
+        raise
+
+
+def _refuse_to_overwrite_the_source(job: Job) -> None:
+    for written in (job.target, job.bad_rows):
+        if written.exists() and written.samefile(job.source):
+            raise ValueError(f"`{written}` holds the situations, and would be written over; name another output")
+
+
+def _finished(job: Job, plan: Plan, source: Source, form: str, progress: Progress | None) -> BatchReport:
     done = _done(job)
     taken_up = int(done[-1].stem) if done else 0
     counts: dict[str, dict[str, int]] = {action: {} for action in job.asking.actions}
@@ -164,7 +179,9 @@ def _claim(job: Job, *, restart: bool) -> None:
         _let_go(job)
     job.unfinished.mkdir(exist_ok=True)
     if label.exists() and label.read_text() != wanted:
-        raise JobInTheWayError(f"`{job.unfinished}` is the unfinished work of another job; finish that, or restart")
+        raise JobInTheWayError(
+            f"`{job.unfinished}` is the unfinished work of another job; finish that, or restart (--restart)"
+        )
     _replace(label, lambda path: path.write_text(wanted))
 
 

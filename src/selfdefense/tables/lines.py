@@ -54,9 +54,10 @@ class Lines:
             try:
                 rows.append(self._row(line))
                 numbers.append(number)
-            except ValueError as mistake:
+            except (ValueError, RecursionError) as mistake:
+                reason = str(mistake) if isinstance(mistake, ValueError) else "it is nested too deeply"
                 values = {"text": line.decode("utf-8", "replace").rstrip("\n")}
-                unread.append(BadRow(row=number, reason=str(mistake), values=values))
+                unread.append(BadRow(row=number, reason=reason, values=values))
         arrays = [pa.array([row.get(name, self._fixed.get(name)) for row in rows], pa.string()) for name in columns]
         batch = pa.RecordBatch.from_arrays(arrays, names=list(columns)) if columns else _bare(len(rows))
         counted = pa.array(numbers, pa.int64())

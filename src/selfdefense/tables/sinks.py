@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Any
 
-from .library import ipc, pa, pacsv, pq
+from .library import ipc, pa, pacsv, pc, pq
 
 __all__ = ["FORMATS", "format_of", "write_results"]
 
@@ -19,6 +19,8 @@ FORMATS = {
     ".jsonl": "lines",
     ".ndjson": "lines",
 }
+_FORMULA = "^[=+@\\t\\r-]"
+_NUMBER = r"^[+-][0-9]+([.][0-9]+)?$"
 
 
 def format_of(path: Path) -> str:
@@ -71,10 +73,21 @@ def _plain(schema: Any) -> Any:
 
 
 def _csv(path: Path, schema: Any, batches: Iterable[Any]) -> None:
+    """Texts that are carried along are written so that a spreadsheet takes none of them for a formula."""
     plain = _plain(schema)
+    texts = [field.name for field in schema if pa.types.is_string(field.type)]
     with pacsv.CSVWriter(path, plain) as writer:
         for batch in batches:
-            writer.write_table(pa.Table.from_batches([batch]).cast(plain))
+            table = pa.Table.from_batches([batch]).cast(plain)
+            for name in texts:
+                table = table.set_column(table.schema.get_field_index(name), name, _no_formula(table[name]))
+            writer.write_table(table)
+
+
+def _no_formula(texts: Any) -> Any:
+    """Put an apostrophe in front of what begins like a formula and is no number."""
+    formula = pc.and_not(pc.match_substring_regex(texts, _FORMULA), pc.match_substring_regex(texts, _NUMBER))
+    return pc.if_else(formula, pc.binary_join_element_wise("'", texts, ""), texts)
 
 
 def _lines(path: Path, schema: Any, batches: Iterable[Any]) -> None:

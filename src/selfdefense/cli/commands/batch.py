@@ -67,5 +67,10 @@ def _done(options: argparse.Namespace, framework: "Framework", pace: Pace) -> "t
             exact=options.exact,
         )
         return job, run_job(job, restart=options.restart, progress=pace.show)
-    except (ImportError, OSError, TypeError, ValueError) as mistake:
+    except OSError as mistake:
+        if mistake.filename is not None:
+            raise
         raise BadInputError(f"error: {mistake}") from mistake
+    except (ImportError, TypeError, ValueError) as mistake:
+        of = f"`{options.source}`: " if type(mistake).__module__.startswith("pyarrow") else ""
+        raise BadInputError(f"error: {of}{mistake}") from mistake
