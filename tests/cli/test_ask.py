@@ -125,3 +125,19 @@ def test_something_must_be_asked(shell: Shell, monkeypatch: pytest.MonkeyPatch) 
     assert _ask(shell, monkeypatch, "").status == 2
     misspelt = _ask(shell, monkeypatch, "", "--action", "strik")
     assert misspelt.err == "error: no action or act named `strik`; did you mean `strike`?\n"
+
+
+def test_nothing_is_asked_where_nothing_could_be_written(shell: Shell, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Nobody answers for nothing."""
+    result = _ask(shell, monkeypatch, "yes\n", "nowhere/mine.yaml", "--action", "strike", *DAY)
+    assert (result.status, result.out) == (2, "")
+    assert result.err.startswith("error: `nowhere/mine.yaml` cannot be written: there is no folder")
+
+
+def test_answers_survive_a_file_that_cannot_be_written(shell: Shell, monkeypatch: pytest.MonkeyPatch) -> None:
+    """They stand on standard output then."""
+    (shell.folder / "mine.yaml.tmp").mkdir()
+    result = _ask(shell, monkeypatch, "no\n", "mine.yaml", "--action", "strike", *DAY)
+    assert result.status == 2
+    assert "attacked: false" in result.out
+    assert result.err.endswith("error: `mine.yaml` cannot be written: Is a directory\n")

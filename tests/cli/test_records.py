@@ -90,6 +90,20 @@ def test_a_broken_journal_fails_and_takes_nothing_more(shell: Shell) -> None:
     assert (refused.status, "is not as it was written" in refused.err) == (2, True)
 
 
+def test_entries_of_a_broken_chain_are_not_shown_as_if_whole(shell: Shell) -> None:
+    """A line that was taken out is noticed by whoever lists the journal, too."""
+    path = receipt(shell)
+    shell.run("journal", "append", "log.jsonl", path, path, path)
+    log = shell.folder / "log.jsonl"
+    first, _, third = log.read_bytes().splitlines(keepends=True)
+    log.write_bytes(first + third)
+    shown = shell.run("journal", "show", "log.jsonl")
+    assert (shown.status, shown.err) == (
+        2,
+        "error: log.jsonl: line 2 of the journal does not follow the line before it\n",
+    )
+
+
 def test_a_changed_receipt_is_not_taken_into_a_journal(shell: Shell) -> None:
     """It would be chained as if it were whole."""
     path = receipt(shell)

@@ -179,10 +179,18 @@ def _is_as_written(line: bytes, content: dict[str, Json]) -> bool:
 
 
 def entries_of(path: str | Path) -> Iterator[Entry]:
-    """Read the entries, the first one first, without a torn tail. `JournalBroken` at a line that cannot be read."""
+    """Read the entries, the first one first, without a torn tail.
+
+    `JournalBroken` at a line that cannot be read, or does not follow the line before it.
+    """
+    previous, number = _NO_LINE, 0
     for line in lines_of(Path(path)):
         if line.endswith(b"\n"):
-            yield _entry(line)
+            entry, number = _entry(line), number + 1
+            if (entry.previous, entry.number) != (previous, number):
+                raise JournalBroken(f"line {number} of the journal does not follow the line before it")
+            previous = entry.sha256
+            yield entry
 
 
 # checking

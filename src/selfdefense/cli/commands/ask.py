@@ -90,8 +90,12 @@ def _name(file: str | None) -> str:
 
 
 def _refuse_existing(file: str | None, resumed: str | None) -> None:
+    """Refuse a file that cannot be written before anything is asked, not after."""
     if file not in (None, "-", resumed) and os.path.exists(str(file)):
         raise BadInputError(f"error: `{file}` exists already and is left as it is; name another file, or --resume it")
+    folder = Path("." if file in (None, "-") else str(file)).absolute().parent
+    if file not in (None, "-") and not os.access(folder, os.W_OK):
+        raise BadInputError(f"error: `{file}` cannot be written: there is no folder `{folder}` to write into")
 
 
 def _conversation(options: argparse.Namespace, wording: Wording, scenario: Scenario) -> Conversation:
@@ -133,7 +137,11 @@ def _save(wording: Wording, conversation: Conversation, file: str | None) -> Non
     if file in (None, "-"):
         emit(text)
         return
-    _write(Path(str(file)), text)
+    try:
+        _write(Path(str(file)), text)
+    except BadInputError:
+        emit(text)  # so that no answer is lost
+        raise
     complain(plain(wording.say("saved", file=str(file))))
 
 
