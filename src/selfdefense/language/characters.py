@@ -54,6 +54,8 @@ def span_between(document: Document, start: int, end: int) -> Span:
 
 def refuse_characters(document: Document, diagnostics: Diagnostics) -> str:
     """Report what may stand nowhere, and give the text with a stand-in of the same length for each."""
+    if document.text.replace("\n", "").isprintable():
+        return document.text
     odd = (character for character in set(document.text) if not character.isprintable())
     refused = "".join(sorted(filter(is_refused, odd)))
     pattern = re.compile(r"\r(?!\n)" + (f"|[{re.escape(refused)}]" if refused else ""))

@@ -171,12 +171,18 @@ class _Composer:
         end = self._span(event) if opened.is_flow or not opened.children else opened.children[-1].span
         span = opened.start.join(end)
         if opened.is_mapping:
-            return MappingNode(entries=tuple(self._entries(opened.children)), span=span)
+            return MappingNode(entries=self._entries(opened.children[::2], opened.children[1::2]), span=span)
         return SequenceNode(items=tuple(opened.children), span=span)
 
-    def _entries(self, children: list[Node]) -> Iterator[Entry]:
+    def _entries(self, keys: list[Node], values: list[Node]) -> tuple[Entry, ...]:
+        scalars = [key for key in keys if isinstance(key, Scalar)]
+        if len(scalars) == len(keys) and self._refuse.nothing_of(scalars):
+            return tuple(map(Entry, scalars, values))
+        return tuple(self._entries_checked(keys, values))
+
+    def _entries_checked(self, keys: list[Node], values: list[Node]) -> Iterator[Entry]:
         first: dict[str, Scalar] = {}
-        for key, value in zip(children[::2], children[1::2], strict=True):
+        for key, value in zip(keys, values, strict=True):
             if not isinstance(key, Scalar):
                 self._refuse.report("wrong-type", "a list or mapping stands where a key is expected", key.span)
             elif key.text in first:

@@ -68,6 +68,11 @@ class Refusals:
         message = f"the tag {quoted(tag)} tells YAML how to read a value"
         self.report("tag", message, span, help="leave the tag out: the place says how a value is read")
 
+    def nothing_of(self, keys: list[Scalar]) -> bool:
+        """Say whether all these keys were seen before and fit, and none stands twice."""
+        texts = {key.text for key in keys}
+        return len(texts) == len(keys) and texts <= self._fitting
+
     def key(self, key: Scalar) -> bool:
         """Refuse a key that YAML would take for something else, and say whether its entry may stay."""
         if not key.plain or key.text in self._fitting:
