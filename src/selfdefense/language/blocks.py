@@ -1,5 +1,6 @@
 """Blocks of facts that scenarios share (`use:`): files inside one folder, facts and nothing else."""
 
+import os
 from pathlib import Path
 
 from selfdefense.diagnostics import quoted
@@ -56,8 +57,12 @@ def _inside(node: Scalar, place: Place | None, names: Names) -> Path | None:
         message = f"{quoted(node.text)} cannot be found from a scenario that stands in no file"
         names.diagnostics.report("file-outside", message, node.span)
         return None
-    # Links are followed before the comparison, so that none leads out of the folder.
-    path = (place.file.parent / node.text).resolve()
+    try:
+        # Links are followed before the comparison, so that none leads out of the folder.
+        path = Path(os.path.realpath(place.file.parent / node.text))
+    except ValueError:
+        names.diagnostics.report("unreadable-file", f"{quoted(node.text)} is not a path", node.span)
+        return None
     if path.is_relative_to(place.root.resolve()) and not Path(node.text).is_absolute():
         return path
     message = f"{quoted(node.text)} leaves the folder of the scenario"
