@@ -20,4 +20,4 @@ Feature: Gathering information
     Scenario: Before the Act
       Given the law of "japan" as of 1954-06-30
       When the law is applied
-      Then under "mod-establishment-act/research-and-study" alone, gather_information is not authorised
+      Then gather_information is not authorised

@@ -6,9 +6,11 @@
     前提 2026年1月26日現在の「japan」の法
     かつ 仮定「nothing-exceptional」
     かつ 次の事実:
-      | attack_on_japan_commenced   | 偽 |
-      | attack_on_japan_imminent    | 偽 |
-      | attack_on_japan_anticipated | 偽 |
+      | attack_on_japan_commenced           | 偽              |
+      | attack_on_japan_imminent            | 偽              |
+      | attack_on_japan_anticipated         | 偽              |
+      | 活動の場所                          | japan_territory |
+      | defence_operation_ordered_for_japan | 偽              |
 
   ルール: 日米安全保障条約第5条第1項 共通の危険への対処
 
