@@ -132,3 +132,17 @@ def test_a_receipt_of_another_shape_breaks_nothing(shell: Shell, part: str, valu
         recorded[part] = value
     (shell.folder / "one.json").write_text(json.dumps(recorded), encoding="utf-8")
     assert shell.run("replay", str(shell.folder / "one.json"), "--framework", PACK).status in (1, 2)
+
+
+@pytest.mark.parametrize("day", ["0001-01-01", "0999-12-31", "9000-01-01", "9999-12-31"])
+def test_days_at_the_ends_of_the_calendar_are_refused(shell: Shell, day: str) -> None:
+    """Rules count days from a day: near the ends there is none to count to."""
+    asked = shell.run("evaluate", "--framework", PACK, shell.write("one.yaml", GOOD), "--as-of", day)
+    assert (asked.status, asked.out) == (2, "")
+    path = shell.folder / "night.yaml"
+    head = f'timeline: night\nframework: harbour\nzone: "+09:00"\nask: strike\nfrom: {day}\n'
+    path.write_text(f"{head}events: [{{at: {day}T23:59Z, facts: {{attacked: true}}}}]\n", encoding="utf-8")
+    told = shell.run("timeline", str(path), "--framework", PACK)
+    assert (told.status, told.out) == (2, "")
+    assert "error[bad-date]" in told.err
+    assert "error[bad-instant]" in told.err

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from selfdefense.diagnostics import Diagnostics, Document
 from selfdefense.framework import Text
+from selfdefense.language.days import FIRST_DAY, LAST_DAY
 from selfdefense.language.implicit import meaning_elsewhere
 from selfdefense.language.nodes import MappingNode, Node, compose
 from selfdefense.language.scalars import boolean_of, date_of, integer_of, name_of, number_of, string_of, text_of
@@ -110,7 +111,7 @@ def test_any_number_comes_back_as_written(number: Decimal) -> None:
     assert number_of(*_value(f"{number:f}")) == number
 
 
-@given(st.dates(), st.booleans())
+@given(st.dates(FIRST_DAY, LAST_DAY), st.booleans())
 def test_any_day_comes_back_as_written(day: date, quoted: bool) -> None:
     """Quotes are allowed, since JSON needs them."""
     node, diagnostics = _value(f'"{day.isoformat()}"' if quoted else day.isoformat())
@@ -123,6 +124,8 @@ def test_any_day_comes_back_as_written(day: date, quoted: bool) -> None:
     [
         ("2023-02-30", "bad-date"),
         ("0000-01-01", "bad-date"),
+        ("0001-01-01", "bad-date"),
+        ("9999-12-31", "bad-date"),
         ("2023-2-3", "bad-date"),
         ("20230203", "bad-date"),
         ("2023-02-03T00:00:00", "bad-date"),

@@ -7,6 +7,7 @@ from enum import Enum
 from selfdefense.analysis.question import Question, QuestionKind
 from selfdefense.framework import Framework, Kind, Value
 from selfdefense.frozen import frozen
+from selfdefense.language.days import day_from_text
 from selfdefense.report import plain
 
 __all__ = ["Doing", "NotUnderstoodError", "Reply", "is_back", "read_assertion", "read_reply"]
@@ -123,6 +124,6 @@ def _number(said: str) -> Decimal:
 
 def _day(said: str) -> date:
     try:
-        return date.fromisoformat(said)
+        return day_from_text(said)
     except ValueError:
         raise NotUnderstoodError(said) from None

@@ -6,6 +6,7 @@ from datetime import date, datetime, time, timedelta, timezone
 from selfdefense.diagnostics import Diagnostics, quoted
 from selfdefense.frozen import frozen
 
+from .days import day_from_text
 from .scalars import date_of, report_wrong_type
 from .tree import Node, Scalar, is_missing
 
@@ -43,15 +44,23 @@ def instant_of(node: Node, zone: timezone, diagnostics: Diagnostics) -> Instant 
 def instant_from_text(text: str, zone: timezone) -> Instant:
     """Read an instant, or a day in the zone given; ValueError says what is wrong with it."""
     if re.fullmatch(_DAY, text):
-        return Instant(moment=_beginning(date.fromisoformat(text), zone), whole_day=True)
+        return Instant(moment=_beginning(_day(text), zone), whole_day=True)
     if _INSTANT.fullmatch(f"{text}Z"):
         raise ValueError(f"{quoted(text)} has no zone")
     if not _INSTANT.fullmatch(text):
         raise ValueError(f"{quoted(text)} is not written as an instant")
+    _day(text[: len("2016-03-29")])
     try:
         return Instant(moment=datetime.fromisoformat(text))
     except ValueError:
         raise ValueError(f"{quoted(text)} is no instant of the calendar") from None
+
+
+def _day(text: str) -> date:
+    try:
+        return day_from_text(text)
+    except ValueError as mistake:
+        raise ValueError(f"{quoted(text)} {mistake}") from None
 
 
 def _beginning(day: date, zone: timezone) -> datetime:

@@ -7,6 +7,7 @@ from decimal import Decimal
 from selfdefense.diagnostics import Diagnostics, quoted
 from selfdefense.framework import Text
 
+from .days import day_from_text
 from .implicit import meaning_elsewhere
 from .tree import Entry, MappingNode, Node, Scalar, SequenceNode, is_missing
 
@@ -24,7 +25,6 @@ __all__ = [
 
 _MOST_DIGITS = 16
 _NUMBER = re.compile(r"-?(0|[1-9][0-9]*)(\.[0-9]+)?")
-_DATE = re.compile(r"([0-9]{4})-([0-9]{2})-([0-9]{2})")
 _SEGMENT = "[a-z0-9]+(?:[_-][a-z0-9]+)*"
 _NAME = re.compile(rf"{_SEGMENT}(?:[./]{_SEGMENT})*")
 _COUNT = re.compile("0|[1-9][0-9]*")
@@ -101,15 +101,11 @@ def date_of(scalar: Node, diagnostics: Diagnostics) -> date | None:
     if not isinstance(scalar, Scalar) or is_missing(scalar):
         report_wrong_type(scalar, "a date", diagnostics)
         return None
-    match = _DATE.fullmatch(scalar.text)
-    if match is None:
-        message = f"{quoted(scalar.text)} is not written as a date"
-        diagnostics.report("bad-date", message, scalar.span, help="write year, month and day like 2016-03-29")
-        return None
     try:
-        return date(*map(int, match.groups()))
-    except ValueError:
-        diagnostics.report("bad-date", f"{quoted(scalar.text)} is no day of the calendar", scalar.span)
+        return day_from_text(scalar.text)
+    except ValueError as mistake:
+        message = f"{quoted(scalar.text)} {mistake}"
+        diagnostics.report("bad-date", message, scalar.span, help="write year, month and day like 2016-03-29")
         return None
 
 

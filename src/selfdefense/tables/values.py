@@ -1,10 +1,10 @@
 """Values of facts as tables and lines carry them, each by the fact's own type, never coerced (D2)."""
 
 import re
-from datetime import date
 from decimal import Decimal
 
 from selfdefense.framework import FactType, Kind, Value
+from selfdefense.language.days import day_from_text
 
 __all__ = ["UNKNOWN_WORDS", "UnfitError", "value_of_json", "value_of_text"]
 
@@ -30,7 +30,7 @@ def value_of_text(fact: FactType, text: str) -> Value | None:
         return Decimal(text)
     if fact.kind is Kind.DATE and _DAY.fullmatch(text):
         try:
-            return date.fromisoformat(text)
+            return day_from_text(text)
         except ValueError:
             raise _unfit(fact, text) from None
     raise _unfit(fact, text)

@@ -1,7 +1,6 @@
 """`selfdefense whatif`: the least changes that turn a matter, or the effect of given changes."""
 
 import argparse
-from datetime import date
 from decimal import Decimal, InvalidOperation
 
 from selfdefense.analysis import effect_of, whatif
@@ -11,6 +10,7 @@ from selfdefense.cli.exit_codes import ExitCode
 from selfdefense.cli.options import add_color, add_evaluation, add_framework, add_language, positive
 from selfdefense.cli.showing import add_form, show
 from selfdefense.framework import Framework, Kind, Value
+from selfdefense.language.days import day_from_text
 from selfdefense.report.inquiry_outlines import effect_outline, whatif_outline
 from selfdefense.report.plain_object import plain_object
 from selfdefense.truth import Truth
@@ -79,7 +79,7 @@ def _change(framework: Framework, written: str) -> tuple[str, Value | None]:
             case Kind.QUANTITY:
                 return name, Decimal(value)
             case Kind.DATE:
-                return name, date.fromisoformat(value)
+                return name, day_from_text(value)
             case Kind.CHOICE:
                 return name, value
     except (KeyError, ValueError, InvalidOperation):
