@@ -125,6 +125,26 @@ events:
 """
 
 
+@pytest.mark.parametrize(
+    ("urgent", "approved", "owed"),
+    [
+        ("true", "unknown", ["outstanding"]),
+        ("true", "true", []),
+        ("false", "unknown", []),
+        ("unknown", "unknown", []),
+        ("unknown", "true", []),
+    ],
+)
+def test_nothing_is_owed_afterwards_while_it_is_not_known_that_nothing_was_needed_before(
+    urgent: str, approved: str, owed: list[str]
+) -> None:
+    """Approval is to be sought afterwards where urgency let it go beforehand: unknown urgency is no omission."""
+    given = f"facts: {{attacked: true, grave: true, urgent: {urgent}}}\n"
+    events = f"events: [{{at: 2020-05-02, facts: {{ordered: true, approved: {approved}}}}}]\n"
+    found = [course for course in unfolded(given + events).courses if course.kind is CourseKind.FOLLOW_UP]
+    assert [turn.state for course in found for turn in course.turns] == owed
+
+
 def test_facts_that_cannot_stand_together_are_an_error_at_their_instant() -> None:
     """A stipulation that the facts of one instant contradict gives no verdicts."""
     events = "stipulate: {emergency: false}\nevents:\n  - {at: 2020-05-01, facts: {attacked: true, grave: true}}\n"

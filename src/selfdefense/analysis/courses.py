@@ -6,7 +6,7 @@ from enum import Enum
 
 import attrs
 
-from selfdefense.evaluation import StepReport, StepState, Verdict
+from selfdefense.evaluation import FollowUpReport, StepReport, StepState, Verdict
 from selfdefense.framework import Excepts, FollowUp, Framework, Obliges, Permits, Requires, Step, StepChoice, Text
 
 _TAKEN = (StepState.DONE, StepState.REFUSED)
@@ -119,9 +119,23 @@ def _step_states(step: StepReport) -> Iterator[tuple[_Key, str]]:
     by = tuple(dict.fromkeys(office for part in every for office in part.by))
     if facts:
         yield _Key(CourseKind.STEP, facts[0], step.provision, facts=facts, by=by), step.state.value
-    for after in (after for part in every if part.state in _TAKEN for after in part.after):
+    for after in _owed_after(step):
         by = () if after.by is None else (after.by,)
         yield _Key(CourseKind.FOLLOW_UP, after.fact, step.provision, facts=(after.fact,), by=by), after.state.value
+
+
+def _owed_after(step: StepReport) -> Iterator[FollowUpReport]:
+    """Give what must follow a step that was taken, or that need not be taken first where the choice is settled by that.
+
+    While it is not known whether something must be done first, nothing has been omitted.
+    """
+    if step.facts and step.state in _TAKEN:
+        yield from step.after
+    for alternative in step.alternatives:
+        yield from _owed_after(alternative)
+    taken = [part for part in step.alternatives if part.state is StepState.DONE]
+    if step.state is StepState.DONE and not any(part.facts for part in taken):
+        yield from (after for part in taken for after in part.after)
 
 
 def _every(step: StepReport) -> Iterator[StepReport]:
