@@ -46,3 +46,15 @@
         | 偽   | 真   | 認められる |
         | 偽   | 偽   | 禁止される |
         | 真   | 偽   | 禁止される |
+
+  ルール: 昭和35年1月19日の日米共同コミュニケ 日本国政府の意思に反しないとの保証は政策として扱う
+
+    シナリオ: 同意しない旨の表明
+      前提 次の事実:
+        | attack_on_japanese_territory          | 偽 |
+        | attack_on_us_bases_in_japan           | 偽 |
+        | prior_consultation_held               | 真 |
+        | japan_disagrees_in_prior_consultation | 真 |
+      もし 法を適用する
+      ならば us_combat_operations_from_basesは認められる
+      かつ 政策として「joint-communique-1960/not-against-japans-wishes」はこれを排除する
