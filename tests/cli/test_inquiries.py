@@ -2,6 +2,7 @@
 
 import json
 from pathlib import Path
+from textwrap import dedent
 
 import pytest
 
@@ -69,3 +70,19 @@ def test_compare_writes_examples_that_run(tmp_path: Path, capsys: pytest.Capture
     capsys.readouterr()
     assert main(["test", str(tmp_path)]) == 0
     assert "2 scenarios, 2 expectations: 2 passed, 0 failed" in capsys.readouterr().out
+
+
+def test_a_comparison_says_once_what_all_ways_have_alike(capsys: pytest.CaptureFixture[str]) -> None:
+    """One condition a line; only what is different is told way by way."""
+    assert main(["compare", "2014-06-30", "2014-07-01", "--action", ACTION, "--quiet"]) == 0
+    shown = capsys.readouterr().out.partition("for example")[0]
+    assert shown.count("the attack on the United States threatens Japan's survival") == 1
+    assert "and, as one of 4 ways, number 4" in shown
+
+
+def test_an_example_can_be_copied_from_the_page(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Its lines stand as far in as YAML needs them; it does what it says."""
+    days = ["compare", "2016-03-28", "2016-03-29", "--action", "protect_partner_assets", "--quiet"]
+    assert main(days) == 0
+    (tmp_path / "example.yaml").write_text(dedent(capsys.readouterr().out.partition("for example\n")[2]))
+    assert main(["test", str(tmp_path / "example.yaml")]) == 0

@@ -1,19 +1,21 @@
 """Outlines of what-if questions, proofs of claims and comparisons of laws. They decide nothing."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
+
+import attrs
 
 from selfdefense.analysis.comparison import ActionComparison, Comparison, OutcomeDifference
 from selfdefense.analysis.counterfactuals import Counterfactuals
 from selfdefense.analysis.effects_of_changes import EffectOfChanges
 from selfdefense.analysis.proofs import ClaimProof, ClaimStanding, TenetProof
 from selfdefense.analysis.written_scenario import written
-from selfdefense.evaluation import Outcome, Verdict
+from selfdefense.evaluation import Outcome, Setting, Verdict, Way
 from selfdefense.framework import Framework, Value
 from selfdefense.truth import Truth
 
 from .blocks import Field, Line, Mark, Outline, Section
-from .change_lines import change_lines, valued, way_text
+from .change_lines import change_lines, setting_text, valued
 from .wording import Wording
 
 __all__ = ["comparison_outline", "effect_outline", "proofs_outline", "whatif_outline"]
@@ -102,8 +104,19 @@ def _refutation(wording: Wording, tenet: TenetProof) -> tuple[Line, ...]:
     refuted = tenet.refuted
     if refuted is None or refuted.scenario is None:
         return ()
-    text = tuple(Line(text=line) for line in written(refuted.scenario).splitlines())
-    return (Line(text=wording.say("refuted on", start=str(refuted.start)), mark=Mark.NO, children=text),)
+    said = wording.say("refuted on", start=str(refuted.start))
+    return (Line(text=said, mark=Mark.NO, children=_as_yaml(written(refuted.scenario))),)
+
+
+def _as_yaml(text: str) -> tuple[Line, ...]:
+    """Keep what is further in further in, so that the scenario can be copied from the page."""
+    lines: list[Line] = []
+    for line in text.splitlines():
+        if line.startswith(" ") and lines:
+            lines[-1] = attrs.evolve(lines[-1], children=(*lines[-1].children, Line(text=line)))
+        else:
+            lines.append(Line(text=line))
+    return tuple(lines)
 
 
 def comparison_outline(
@@ -139,13 +152,27 @@ def _difference(wording: Wording, difference: OutcomeDifference) -> Field:
         "difference", was=_outcomes(wording, difference.was), becomes=_outcomes(wording, difference.becomes)
     )
     exactly = wording.say("if and only if" if difference.complete else "at least if")
-    regions = tuple(Line(text=way_text(wording, way), mark=Mark.OPEN) for way in difference.regions)
-    example = tuple(Line(text=line) for line in written(difference.other).splitlines())
     lines = (
-        Line(text=exactly, mark=Mark.NOTE, children=regions),
-        Line(text=wording.say("witness"), mark=Mark.NOTE, children=example),
+        Line(text=exactly, mark=Mark.NOTE, children=tuple(_regions(wording, difference.regions))),
+        Line(text=wording.say("witness"), mark=Mark.NOTE, children=_as_yaml(written(difference.other))),
     )
     return Field(label=label, lines=lines, tree=True)
+
+
+def _regions(wording: Wording, ways: Sequence[Way]) -> Iterator[Line]:
+    """List what all ways have alike, once, and then what each has of its own, one condition a line."""
+    if not ways:
+        return
+    alike = [setting for setting in ways[0] if all(setting in way for way in ways)]
+    yield from _settings(wording, alike)
+    own = [[setting for setting in way if setting not in alike] for way in ways]
+    for number, rest in enumerate((rest for rest in own if rest), start=1):
+        said = wording.say("one way", number=str(number), count=str(len(ways)))
+        yield Line(text=said, mark=Mark.NOTE, children=tuple(_settings(wording, rest)))
+
+
+def _settings(wording: Wording, settings: Iterable[Setting]) -> Iterator[Line]:
+    yield from (Line(text=setting_text(wording, setting), mark=Mark.OPEN) for setting in settings)
 
 
 def _outcomes(wording: Wording, outcomes: Sequence[Outcome]) -> str:

@@ -28,6 +28,7 @@ INQUIRIES: dict[str, tuple[str, str]] = {
     "difference": ("{was} becomes {becomes}", "{was}→{becomes}"),
     "if and only if": ("exactly if", "次の場合に限る"),
     "at least if": ("at least if", "少なくとも次の場合"),
+    "one way": ("and, as one of {count} ways, number {number}", "かつ、{count}通りのうち{number}番目"),
     "witness": ("for example", "例"),
     "only in one": ("known only to the first", "前者のみ"),
     "only in other": ("known only to the second", "後者のみ"),
