@@ -180,7 +180,7 @@ def _notes(law: LawInForce, scenario: Scenario) -> tuple[Note, ...]:
         notes.append(Note.EARLIER_LAW)
     if scenario.law_date > scenario.as_of:
         notes.append(Note.COMING_LAW)
-    if not law.norms:
+    if not law.norms or not law.framework.speaks_of(scenario.law_date):
         notes.append(Note.NO_VERSION)
     return tuple(notes)
 

@@ -48,6 +48,7 @@ class Framework:
     """A legal order as encoded: vocabulary, laws, provisions, norms, questions. Order is the documents' own.
 
     `extends`: the frameworks that it extends, the nearest first; a scenario of one of them can be asked of it too.
+    `start`: the first day of which it speaks, where it says so; of days before it, no version of its law is given.
     """
 
     id: str
@@ -56,6 +57,7 @@ class Framework:
     digest: str
     needs_basis: bool = True
     extends: tuple[str, ...] = ()
+    start: date | None = None
     parties: tuple[Party, ...] = ()
     offices: tuple[Office, ...] = ()
     facts: tuple[FactType, ...] = ()
@@ -101,6 +103,10 @@ class Framework:
 
     def __hash__(self) -> int:
         return hash(self.digest)
+
+    def speaks_of(self, day: date) -> bool:
+        """Say whether the framework means to give the law of a day."""
+        return self.start is None or self.start <= day
 
     def official_stance(self, day: date) -> Stance:
         """Give the official reading of each question on a day (D12)."""

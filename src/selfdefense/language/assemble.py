@@ -119,6 +119,7 @@ def _with_norms(head: Head, laws: Laws, pack: Pack, names: Names) -> Framework:
         digest=pack.digest(),
         needs_basis=head.needs_basis,
         extends=pack.ancestors,
+        start=head.start,
         parties=tuple(vocabulary.parties.values()),
         offices=tuple(vocabulary.offices.values()),
         facts=tuple(vocabulary.facts.values()),

@@ -17,7 +17,10 @@ def check_facts(framework: Framework, scenario: Scenario, span: Span, diagnostic
         for constraint in _broken(framework, situation_of(framework, scenario, act)):
             if constraint not in broken:
                 _report(constraint, scenario, act, act.span or span, diagnostics)
-    if not any(provision.in_force(scenario.law_date) for provision in framework.provisions):
+    if not framework.speaks_of(scenario.law_date):
+        message = f"`{framework.id}` speaks of days from {framework.start} on, and not of {scenario.law_date}"
+        diagnostics.report("no-version", message, span)
+    elif not any(provision.in_force(scenario.law_date) for provision in framework.provisions):
         message = f"nothing of `{framework.id}` is in force on {scenario.law_date}"
         diagnostics.report("no-version", message, span)
 

@@ -1,5 +1,6 @@
 """A framework's own document: title, language, default basis, questions of law with their readings (D12)."""
 
+from datetime import date
 from enum import Enum
 
 import attrs
@@ -30,6 +31,7 @@ class Head:
     title: Text
     language: str
     needs_basis: bool
+    start: date | None
     questions: tuple[Question, ...]
 
 
@@ -41,12 +43,19 @@ def read_head(node: Node, names: Names) -> Head | None:
     name = declared_name(fields, "framework", names.diagnostics, kebab=True)
     title = phrase(fields, "title", names, required=True)
     basis = fields.one_of("default_basis", _Basis, _Basis.REQUIRED)
+    start = fields.date("from")
     questions = _read_questions(fields.items("questions"), names)
     fields.finish()
     if name is None or title is None:
         return None
-    needs_basis = basis is _Basis.REQUIRED
-    return Head(id=name.text, title=title, language=language, needs_basis=needs_basis, questions=questions)
+    return Head(
+        id=name.text,
+        title=title,
+        language=language,
+        needs_basis=basis is _Basis.REQUIRED,
+        start=start,
+        questions=questions,
+    )
 
 
 def _read_questions(nodes: tuple[Node, ...], names: Names) -> tuple[Question, ...]:

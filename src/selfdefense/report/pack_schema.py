@@ -139,6 +139,7 @@ def _head() -> Schema:
         "framework": NAME,
         "title": TEXT,
         "default_basis": {"enum": ["required", "none"]},
+        "from": DAY,
         "questions": _several(question),
     }
     return {
