@@ -1,8 +1,11 @@
 """Usage that contradicts itself or asks for nothing, streams that are closed or full, names that a terminal obeys."""
 
 import json
+import os
+import signal
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 import pytest
@@ -146,3 +149,27 @@ def test_days_at_the_ends_of_the_calendar_are_refused(shell: Shell, day: str) ->
     assert (told.status, told.out) == (2, "")
     assert "error[bad-date]" in told.err
     assert "error[bad-instant]" in told.err
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="the processes begun are counted in /proc")
+def test_an_interrupt_ends_all_processes_without_noise() -> None:
+    """The terminal sends it to every process of the command, in the middle of their start, too."""
+    command = [sys.executable, "-m", "selfdefense", "mutate", PIRACY, "--framework", "japan", "--quiet"]
+    run = subprocess.Popen(
+        [*command, "--law", "anti-piracy-act"], stdout=subprocess.PIPE, stderr=subprocess.PIPE, start_new_session=True
+    )
+    children = Path(f"/proc/{run.pid}/task/{run.pid}/children")
+    until = time.monotonic() + 60
+    while run.poll() is None and time.monotonic() < until and len(_read(children).split()) < 2:
+        time.sleep(0.05)
+    time.sleep(0.5)
+    os.killpg(run.pid, signal.SIGINT)
+    out, err = run.communicate(timeout=60)
+    assert (run.returncode, out, err) == (130, b"", b"")
+
+
+def _read(file: Path) -> str:
+    try:
+        return file.read_text()
+    except OSError:
+        return ""

@@ -6,8 +6,11 @@ does, the claims have the last word: one that was proved, and is so no longer, k
 """
 
 import multiprocessing
+import signal
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from enum import Enum
+from multiprocessing import resource_tracker
 
 import attrs
 
@@ -107,8 +110,24 @@ def _fates(judge: _Judge, mutants: Sequence[Mutant], workers: int) -> Iterator[F
         return
     # Processes start afresh: a fork would take over the locks of the diagrams, but not the threads that free them.
     numbers = [mutant.number for mutant in mutants]
-    with multiprocessing.get_context("spawn").Pool(workers, _start, (*judge.given, frozenset(numbers))) as pool:
+    with _interrupts_held_back():
+        pool = multiprocessing.get_context("spawn").Pool(workers, _start, (*judge.given, frozenset(numbers)))
+    with pool:
         yield from pool.imap(_judged, numbers, chunksize=8)
+
+
+@contextmanager
+def _interrupts_held_back() -> Iterator[None]:
+    """Let processes begin deaf to an interrupt of the terminal: this one hears it and ends them without noise."""
+    if not hasattr(signal, "pthread_sigmask"):
+        yield
+        return
+    resource_tracker.ensure_running()  # it would let interrupts through again
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
 _FEW = 40
