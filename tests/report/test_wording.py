@@ -59,3 +59,12 @@ def test_an_inquiry_names_its_action_once() -> None:
     found = whatif(framework(), scenario("facts: {attacked: true, grave: false}"), "strike")
     outline = whatif_outline(found, framework())
     assert (outline.title, outline.sections[0].title) == ("What would change it", "striking back")
+
+
+def test_what_the_rules_name_is_asked_before_what_only_goes_with_it() -> None:
+    """That no combat takes place for as long as the activity lasts is a notion of other laws."""
+    japan = sd.load_framework("japan")
+    given = sd.scenario_from_facts(japan, {}, as_of="2026-01-26", ask=["protect_partner_assets"])
+    text = sd.render_text(sd.evaluate(japan, given), japan, width=200).partition("turns on")[2]
+    assert "combat is actually taking place at the scene?" in text
+    assert "for as long as the activity lasts" not in text

@@ -92,8 +92,10 @@ def _assumed(wording: Wording, verdict: Verdict, name: str) -> str:
 
 
 def turning_lines(wording: Wording, verdict: Verdict, scenario: Scenario | None) -> tuple[Line, ...]:
-    """List what the outcome still turns on, as questions to ask (D10)."""
-    return tuple(_turning(wording, turn, scenario) for turn in verdict.turns_on)
+    """List what the outcome turns on, as questions to ask (D10), what its rules name first."""
+    named = {reason.name for reason in verdict.explanation.walk()}
+    turns = sorted(verdict.turns_on, key=lambda turn: turn.name not in named)
+    return tuple(_turning(wording, turn, scenario) for turn in turns)
 
 
 def dont_care_lines(wording: Wording, verdict: Verdict) -> tuple[Line, ...]:
