@@ -68,3 +68,14 @@ def test_what_the_rules_name_is_asked_before_what_only_goes_with_it() -> None:
     text = sd.render_text(sd.evaluate(japan, given), japan, width=200).partition("turns on")[2]
     assert "combat is actually taking place at the scene?" in text
     assert "for as long as the activity lasts" not in text
+
+
+def test_a_layer_that_leaves_clear_is_not_said_to_lack_a_basis() -> None:
+    """Permitted by the Constitution alone, and no legal basis in the same breath, would contradict each other."""
+    japan = sd.load_framework("japan")
+    act = {"act": "the constitutional question", "action": "use_force_for_japan", "layer": "constitution"}
+    facts = {"attack_on_japanese_territory": True, "operation_place": "japan_territory"}
+    given = sd.scenario_from_facts(japan, facts, as_of="2026-01-26", ask=[act])
+    text = sd.render_text(sd.evaluate(japan, given), japan)
+    assert "this layer alone: Constitution" in text
+    assert "legal basis" not in text

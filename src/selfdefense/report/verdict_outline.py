@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from selfdefense.evaluation import (
     Bar,
     Effect,
+    Outcome,
     Route,
     Standing,
     Verdict,
@@ -114,6 +115,8 @@ def _family(wording: Wording, route: str) -> str:
 
 def _bases(wording: Wording, verdict: Verdict, *, explain: bool) -> tuple[Line, ...]:
     if not verdict.routes:
+        if verdict.layer_alone is not None and verdict.outcome is not Outcome.NOT_AUTHORISED:
+            return ()  # a layer alone was asked whether it stands in the way, not for a basis
         needed = wording.framework.action[verdict.leading].needs_basis
         phrase, mark = ("no basis", Mark.NO) if needed else ("needs no basis", Mark.YES)
         return (Line(text=wording.say(phrase), mark=mark),)
