@@ -91,6 +91,8 @@ class Figures:
         if self.parquet is not None:
             one = self.parquet
             why = f"{_number(one.rate)} a second by the clock, {_number(one.processor)} for each second of a processor"
+            if one.rate < 1e6 <= one.processor:
+                why += ", so a processor of its own would do; this one was shared"
             yield Target("1 million scenarios a second from Parquet to Parquet", one.rate >= 1e6, why)
 
 
