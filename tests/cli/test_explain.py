@@ -27,7 +27,7 @@ def test_what_stands_in_the_way_is_said_by_kind(shell: Shell) -> None:
     result = _explain(shell, shell.write("a.yaml", DENIED))
     assert result.status == 0
     assert "forbidden: Charter art. 1 prohibits it" in result.out
-    assert "the exception of Charter view of 1960" in result.out
+    assert "the exception of Charter, view of 1960" in result.out
     assert "not met: it is not so that there is an emergency" in result.out
     assert "Defence Act art. 7(1) as a legal basis" in result.out
     assert "· evidence: a report" in result.out

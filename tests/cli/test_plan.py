@@ -15,7 +15,7 @@ def test_the_steps_stand_in_order_with_who_takes_them(shell: Shell) -> None:
     assert result.status == 0
     order = [
         "Defence Act art. 7(1): pending; as things stand unsettled; steps ahead, at least: 2",
-        "relying on the exception of Charter view of 1960 [read second-hand]",
+        "relying on the exception of Charter, view of 1960 [read second-hand]",
         "1. the order was given: outstanding, by the Minister (Defence Act art. 7(1))",
         "2. one of these is enough: outstanding",
         "the Assembly has approved: outstanding, by the Assembly",

@@ -29,11 +29,13 @@ def test_alternatives_are_told_apart(language: str, values: list[str], said: str
     assert Wording(framework(), language).any_of(values) == said
 
 
-def test_a_japanese_citation_that_is_no_article_is_set_apart_from_its_law() -> None:
+def test_a_citation_that_is_no_article_is_set_apart_from_its_law() -> None:
     """第7条 is written behind the title at once, a view of 1960 is not."""
     wording = Wording(framework(), "ja")
     assert wording.called("defence-act/7-1") == "防衛法第7条第1項"
     assert wording.called("charter/view") == "憲章 1960年見解"
+    assert Wording(framework(), "en").called("charter/view") == "Charter, view of 1960"
+    assert Wording(framework(), "en").called("defence-act/7-1") == "Defence Act art. 7(1)"
 
 
 @pytest.mark.parametrize(

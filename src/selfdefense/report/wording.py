@@ -1,5 +1,6 @@
 """The framework's own words in one language: provisions as cited, facts as statements, questions to ask."""
 
+import re
 from enum import Enum
 
 from selfdefense.framework import Certainty, Comparison, FactType, Framework, Kind, Text
@@ -13,8 +14,12 @@ __all__ = ["Wording"]
 
 _STATEMENTS = {"true": "known", "false": "not so", "unknown": "not known"}
 _FINDINGS = {Truth.TRUE: "holds", Truth.FALSE: "fails", Truth.UNKNOWN: "open"}
-_JOINED = ("第", "（", "前文", "附則")
-"""What a citation begins with that is written behind the title of the law without a space, in `ja`."""
+_GOES_ON = {
+    "en": re.compile(r"(arts?|ss?|paras?|rules?|nos?|ch|sec)\b|(of|on|by|under|in|to|with|that|preamble)\b|\("),
+    "ja": re.compile("第|（|前文|附則"),
+}
+"""How a citation begins that goes on from the title of its law; any other stands apart from it."""
+_BETWEEN = {"en": (" ", ", "), "ja": ("", " ")}
 
 
 @frozen
@@ -61,8 +66,9 @@ class Wording:
         found = self.framework.provision[provision]
         title = self.text(self.framework.law[found.law].title)
         cite = self.text(found.cite)
-        space = "" if self.language == "ja" and cite.startswith(_JOINED) else " "
-        return f"{title}{space}{cite}"
+        language = self.language if self.language in _GOES_ON else "en"
+        on, apart = _BETWEEN[language]
+        return f"{title}{on if _GOES_ON[language].match(cite) else apart}{cite}"
 
     def cite(self, provision: str) -> Cite:
         """Cite a provision; where nobody has read its text, that is said."""
