@@ -54,6 +54,7 @@ test-distributed: $(READY) ## the batch engine on Ray and on Spark, both in loca
 bench: $(READY) ## compare the engines with those of others, and write docs/performance.md (minutes)
 	$(BIN)/python -m pip install --quiet --group bench
 	$(BIN)/python benchmarks/compare.py docs/performance.md
+	$(BIN)/python benchmarks/startup.py docs/start-up.md
 
 .PHONY: bench-commands
 bench-commands: $(READY) ## time each command on the Japan pack, and write docs/answering-times.md (minutes)
