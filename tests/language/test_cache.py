@@ -92,6 +92,18 @@ def test_a_place_that_cannot_be_written_does_no_harm(home: Path, tmp_path: Path)
     assert load_framework(TINY).id == "tiny"
 
 
+@pytest.mark.parametrize("name", ["XDG_CACHE_HOME", "HOME"])
+def test_a_relative_place_is_none(name: str, home: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What is kept is trusted like code, and must not come with the folder that one happens to be in."""
+    (tmp_path / "here").mkdir()
+    monkeypatch.chdir(tmp_path / "here")
+    monkeypatch.delenv("XDG_CACHE_HOME")
+    monkeypatch.setenv("HOME", str(tmp_path / "house"))
+    monkeypatch.setenv(name, "somewhere")
+    load_framework(TINY)
+    assert list((tmp_path / "here").iterdir()) == []
+
+
 def test_a_pack_with_mistakes_is_not_kept(home: Path, tmp_path: Path) -> None:
     """It is an error every time."""
     pack = tiny_with(tmp_path, {"more.yaml": "law: more\n"})

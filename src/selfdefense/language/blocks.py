@@ -55,7 +55,9 @@ def _inside(node: Scalar, place: Place | None, names: Names) -> Path | None:
     """Give the file that is named, if it stands inside the folder."""
     if place is None:
         message = f"{quoted(node.text)} cannot be found from a scenario that stands in no file"
-        names.diagnostics.report("file-outside", message, node.span)
+        names.diagnostics.report(
+            "file-outside", message, node.span, help="name the scenario's file, or write the facts out"
+        )
         return None
     try:
         # Links are followed before the comparison, so that none leads out of the folder.

@@ -94,11 +94,13 @@ def _text_parts(text: Text) -> tuple[type[Text], tuple[tuple[tuple[str, str], ..
 def _folder() -> Path | None:
     if os.environ.get("SELFDEFENSE_NO_CACHE"):
         return None
-    base = os.environ.get("XDG_CACHE_HOME")
+    base = Path(os.environ.get("XDG_CACHE_HOME", ""))
     try:
-        return (Path(base) if base else Path.home() / ".cache") / "selfdefense"
+        # A relative path would be another folder wherever the command runs, and one that came with somebody's files.
+        folder = base if base.is_absolute() else Path.home() / ".cache"
     except RuntimeError:  # no home
         return None
+    return folder / "selfdefense" if folder.is_absolute() else None
 
 
 def _is_private(folder: Path) -> bool:
