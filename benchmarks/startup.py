@@ -105,7 +105,7 @@ def main() -> None:
             table(["target", "", "by which figures"], targets),
             table(["process", "ms of the processor", "ms of the wall", "times bare"], rows),
             "Most of what `evaluate` takes above the bare process is imports, and of these making classes:\n"
-            "attrs writes and compiles each one's construction. Decision 0014 says what they share, and what was refused.\n",
+            "attrs writes and compiles each one's construction. Decision 0014 says what they share.\n",
         )
     )
     print(text)
