@@ -3,20 +3,38 @@ Feature: Weapons that treaties and policy rule out
 
   Rule: Treaties on nuclear, biological and chemical weapons
 
-    Scenario Outline: From the day of the treaty on
+    Scenario Outline: What is barred today, and by what
+      Given the law of "japan" as of 2026-01-26
+      And these facts:
+        | weapons_held                  | <weapons> |
+        | total_strength_within_minimum | true      |
+      When the law is applied
+      Then possess_weapons is prohibited
+      And "<treaty>" bars it
+
+      Examples:
+        | weapons    | treaty                                              |
+        | nuclear    | non-proliferation-treaty/no-nuclear-weapons         |
+        | biological | biological-weapons-convention/no-biological-weapons |
+        | chemical   | chemical-weapons-convention/no-chemical-weapons     |
+
+    Scenario Outline: The day before the treaty came into force for Japan, and the day itself
       Given the law of "japan" as of <day>
       And these facts:
         | weapons_held                  | <weapons> |
         | total_strength_within_minimum | true      |
       When the law is applied
       Then possess_weapons is <outcome>
-      And "<treaty>" <bars>
+      And by itself international law <law>
 
       Examples:
-        | day        | weapons    | outcome    | treaty                                              | bars    |
-        | 2026-01-26 | nuclear    | prohibited | non-proliferation-treaty/no-nuclear-weapons         | bars it |
-        | 2026-01-26 | biological | prohibited | biological-weapons-convention/no-biological-weapons | bars it |
-        | 2026-01-26 | chemical   | prohibited | chemical-weapons-convention/no-chemical-weapons     | bars it |
+        | day        | weapons    | outcome    | law             |
+        | 1976-06-07 | nuclear    | prohibited | leaves it clear |
+        | 1976-06-08 | nuclear    | prohibited | bars it         |
+        | 1982-06-07 | biological | permitted  | leaves it clear |
+        | 1982-06-08 | biological | prohibited | bars it         |
+        | 1997-04-28 | chemical   | permitted  | leaves it clear |
+        | 1997-04-29 | chemical   | prohibited | bars it         |
 
   Rule: Three Non-Nuclear Principles
 
