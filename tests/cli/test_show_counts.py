@@ -3,12 +3,14 @@
 import re
 
 from selfdefense import load_framework
-from tests.cli.command import Shell
+from tests.cli.command import PACK, Shell
 
 
 def test_norms_are_counted_with_their_provisions(shell: Shell) -> None:
     """Each provision of the harbour carries a norm."""
-    assert shell.run("show", "norms").out.endswith("\n11 norms, from 8 of the 8 provisions of 4 laws\n")
+    assert shell.run("show", "norms", "--framework", PACK).out.endswith(
+        "\n11 norms, from 8 of the 8 provisions of 4 laws\n"
+    )
 
 
 def test_provisions_without_norms_are_told_apart(shell: Shell) -> None:
@@ -26,4 +28,4 @@ def test_provisions_without_norms_are_told_apart(shell: Shell) -> None:
 
 def test_sources_are_counted(shell: Shell) -> None:
     """Provisions and laws."""
-    assert shell.run("show", "sources").out.endswith("\n8 provisions of 4 laws\n")
+    assert shell.run("show", "sources", "--framework", PACK).out.endswith("\n8 provisions of 4 laws\n")
