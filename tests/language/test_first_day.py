@@ -8,6 +8,7 @@ import pytest
 from selfdefense.engines import evaluate
 from selfdefense.evaluation import Note
 from selfdefense.language import check_scenario, load_framework
+from selfdefense.report import render_text
 
 from .packs import TINY, tiny_with
 
@@ -44,3 +45,18 @@ def test_a_framework_that_extends_begins_with_the_other_unless_it_says_so(tmp_pa
         (tmp_path / name / "framework.yaml").write_text(head.format(name, more), encoding="utf-8")
     starts = [load_framework(tmp_path / name).start for name in ("draft", "bill")]
     assert starts == [date(1980, 1, 1), date(2030, 1, 1)]
+
+
+@pytest.mark.parametrize(("day", "notes"), [("2001-05-01", ()), ("2001-05-02", (Note.LATER_THAN_READ,))])
+def test_a_law_later_than_the_texts_read_says_so(tmp_path: Path, day: str, notes: tuple[Note, ...]) -> None:
+    """What the law became after its texts were read is not passed off as read."""
+    head = (TINY / "framework.yaml").read_text("utf-8") + "read_until: 2001-05-01\n"
+    framework = load_framework(tiny_with(tmp_path, {"framework.yaml": head}))
+    file = tmp_path / "trial.yaml"
+    file.write_text(SCENARIO.format(day=day), encoding="utf-8")
+    scenario, _ = check_scenario(file, framework)
+    assert scenario is not None
+    evaluation = evaluate(framework, scenario)
+    assert evaluation.notes == notes
+    said = "the texts of the law were read as of 2001-05-01; what was changed since may be missing"
+    assert (said in render_text(evaluation, framework, width=200)) is bool(notes)

@@ -94,9 +94,11 @@ NOTES = {
     "earlier law": "earlier_law",
     "coming law": "coming_law",
     "no version of the law covers this day": "no_version",
+    "later than the texts that were read": "later_than_read",
     "以前の法": "earlier_law",
     "将来の法": "coming_law",
     "この日の法が収録されていない": "no_version",
+    "確認した条文より後の日": "later_than_read",
 }
 
 

@@ -182,6 +182,8 @@ def _notes(law: LawInForce, scenario: Scenario) -> tuple[Note, ...]:
         notes.append(Note.COMING_LAW)
     if not law.norms or not law.framework.speaks_of(scenario.law_date):
         notes.append(Note.NO_VERSION)
+    elif law.framework.read_until is not None and law.framework.read_until < scenario.law_date:
+        notes.append(Note.LATER_THAN_READ)
     return tuple(notes)
 
 

@@ -18,6 +18,7 @@ class Note(Enum):
     EARLIER_LAW = "earlier_law"
     COMING_LAW = "coming_law"
     NO_VERSION = "no_version"
+    LATER_THAN_READ = "later_than_read"
 
 
 @frozen(kw_only=True)

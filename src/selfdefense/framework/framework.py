@@ -49,6 +49,7 @@ class Framework:
 
     `extends`: the frameworks that it extends, the nearest first; a scenario of one of them can be asked of it too.
     `start`: the first day of which it speaks, where it says so; of days before it, no version of its law is given.
+    `read_until`: the day as of which the texts of the law were read, where it says so; later changes may be missing.
     """
 
     id: str
@@ -58,6 +59,7 @@ class Framework:
     needs_basis: bool = True
     extends: tuple[str, ...] = ()
     start: date | None = None
+    read_until: date | None = None
     parties: tuple[Party, ...] = ()
     offices: tuple[Office, ...] = ()
     facts: tuple[FactType, ...] = ()

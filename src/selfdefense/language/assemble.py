@@ -120,6 +120,7 @@ def _with_norms(head: Head, laws: Laws, pack: Pack, names: Names) -> Framework:
         needs_basis=head.needs_basis,
         extends=pack.ancestors,
         start=head.start,
+        read_until=head.read_until,
         parties=tuple(vocabulary.parties.values()),
         offices=tuple(vocabulary.offices.values()),
         facts=tuple(vocabulary.facts.values()),

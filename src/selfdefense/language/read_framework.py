@@ -32,6 +32,7 @@ class Head:
     language: str
     needs_basis: bool
     start: date | None
+    read_until: date | None
     questions: tuple[Question, ...]
 
 
@@ -43,7 +44,7 @@ def read_head(node: Node, names: Names) -> Head | None:
     name = declared_name(fields, "framework", names.diagnostics, kebab=True)
     title = phrase(fields, "title", names, required=True)
     basis = fields.one_of("default_basis", _Basis, _Basis.REQUIRED)
-    start = fields.date("from")
+    start, read_until = fields.date("from"), fields.date("read_until")
     questions = _read_questions(fields.items("questions"), names)
     fields.finish()
     if name is None or title is None:
@@ -54,6 +55,7 @@ def read_head(node: Node, names: Names) -> Head | None:
         language=language,
         needs_basis=basis is _Basis.REQUIRED,
         start=start,
+        read_until=read_until,
         questions=questions,
     )
 

@@ -57,9 +57,15 @@ def _law(wording: Wording, evaluation: Evaluation, *, explain: bool) -> Line:
 
 
 def _notes(wording: Wording, evaluation: Evaluation) -> Iterator[Line]:
-    phrases = {Note.EARLIER_LAW: "earlier law", Note.COMING_LAW: "coming law", Note.NO_VERSION: "no version"}
+    phrases = {
+        Note.EARLIER_LAW: "earlier law",
+        Note.COMING_LAW: "coming law",
+        Note.NO_VERSION: "no version",
+        Note.LATER_THAN_READ: "later than read",
+    }
+    days = {"facts": evaluation.as_of, "law": evaluation.law_as_of, "read": wording.framework.read_until}
     for note in evaluation.notes:
-        said = wording.say(phrases[note], facts=str(evaluation.as_of), law=str(evaluation.law_as_of))
+        said = wording.say(phrases[note], **{name: str(day) for name, day in days.items()})
         yield Line(text=said, mark=Mark.NO if note is Note.NO_VERSION else Mark.NOTE)
 
 

@@ -140,6 +140,7 @@ def _head() -> Schema:
         "title": TEXT,
         "default_basis": {"enum": ["required", "none"]},
         "from": DAY,
+        "read_until": DAY,
         "questions": _several(question),
     }
     return {

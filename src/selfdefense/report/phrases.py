@@ -89,6 +89,7 @@ _KNOWLEDGE: dict[Enum, tuple[str, str]] = {
     Note.EARLIER_LAW: ("earlier law", "以前の法"),
     Note.COMING_LAW: ("coming law", "将来の法"),
     Note.NO_VERSION: ("no version of the law covers this day", "この日の法が収録されていない"),
+    Note.LATER_THAN_READ: ("later than the texts that were read", "確認した条文より後の日"),
     ReadingStatus.OFFICIAL: ("official", "政府見解"),
     ReadingStatus.JUDICIAL: ("judicial", "判例"),
     ReadingStatus.SCHOLARLY: ("scholarly", "学説"),

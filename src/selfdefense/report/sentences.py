@@ -26,6 +26,10 @@ _HEADER = {
         "no version of the law covers this day: nothing below is a finding about it",
         "この日の法は収録されていない。以下はその日の法についての判断ではない",
     ),
+    "later than read": (
+        "the texts of the law were read as of {read}; what was changed since may be missing",
+        "条文は{read}現在のもので確認した。その後の改正は反映されていないことがある",
+    ),
     "earlier law": (
         "the facts are of {facts}, the law is the earlier one of {law}",
         "事実は{facts}、法は以前の{law}時点",
