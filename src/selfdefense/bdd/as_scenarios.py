@@ -18,17 +18,10 @@ from selfdefense.scenario import Act, Expectation, Scenario
 
 from . import given, sentences
 from .specification import Specification
-from .wording import DUES, OUTCOMES, Wording
+from .wording import DUES, MODES, OUTCOMES, Wording
 
 __all__ = ["UnreadFeatureError", "scenarios_in"]
 
-_MODES = {
-    None: "outcome",
-    "now ": "now",
-    "in principle ": "in_principle",
-    "現状では": "now",
-    "原則としては": "in_principle",
-}
 _GIVEN: tuple[tuple[Wording, Callable[..., Specification]], ...] = (
     (sentences.LAW, given.law_of),
     (sentences.SCENARIO_FILE, given.scenario_in_file),
@@ -155,10 +148,10 @@ class _Reader:
             return {"of": self.label, "outcome": "undetermined", "turns_on": self._facts(cells)}
         if (places := _places(sentences.OUTCOME_UNDER, line)) is not None:
             self.label = self._label_under(places["provision"], places["action"])
-            return {"of": self.label, _MODES[places["mode"]]: OUTCOMES[places["outcome"]]}
+            return {"of": self.label, MODES[places["mode"]]: OUTCOMES[places["outcome"]]}
         if (places := _places(sentences.OUTCOME, line)) is not None:
             self.label = self._label(places["action"])
-            return {"of": self.label, _MODES[places["mode"]]: OUTCOMES[places["outcome"]]}
+            return {"of": self.label, MODES[places["mode"]]: OUTCOMES[places["outcome"]]}
         return None
 
     def _of_parts(self, line: str, cells: tuple[str, ...]) -> dict[str, Any] | None:

@@ -5,19 +5,12 @@ from typing import TYPE_CHECKING
 from pytest_bdd import then
 
 from . import sentences
-from .wording import LAYER_STATES, LAYERS, NOTES, OUTCOMES
+from .wording import LAYERS, LAYER_STATES, MODES, NOTES, OUTCOMES
 
 if TYPE_CHECKING:
     from .specification import Specification
 
 _SPECIFICATION = "selfdefense_specification"
-_MODES = {
-    None: "outcome",
-    "now ": "now",
-    "in principle ": "in_principle",
-    "現状では": "now",
-    "原則としては": "in_principle",
-}
 
 
 @then(sentences.OUTCOME.en, target_fixture=_SPECIFICATION)
@@ -29,7 +22,7 @@ def outcome_is(
     from .checks import check_outcome
 
     specification = selfdefense_specification.speaking_of(action)
-    check_outcome(action, specification.verdict, _MODES[mode], OUTCOMES[outcome])
+    check_outcome(action, specification.verdict, MODES[mode], OUTCOMES[outcome])
     return specification
 
 
@@ -42,7 +35,7 @@ def outcome_under_one_basis(
     from .checks import check_outcome
 
     specification = selfdefense_specification.speaking_of(action, under=provision)
-    check_outcome(action, specification.verdict, _MODES[mode], OUTCOMES[outcome])
+    check_outcome(action, specification.verdict, MODES[mode], OUTCOMES[outcome])
     return specification
 
 

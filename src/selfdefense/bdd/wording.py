@@ -10,6 +10,7 @@ __all__ = [
     "DUES",
     "LAYERS",
     "LAYER_STATES",
+    "MODES",
     "NOTES",
     "OUTCOMES",
     "POLICIES",
@@ -90,6 +91,13 @@ LAYER_STATES = {
     "根拠を与えるか未確定である": ("grant", "open"),
 }
 TRUTHS = {"true": True, "false": False, "unknown": None, "真": True, "偽": False, "不明": None}
+MODES = {
+    None: "outcome",
+    "now ": "now",
+    "in principle ": "in_principle",
+    "現状では": "now",
+    "原則としては": "in_principle",
+}
 NOTES = {
     "earlier law": "earlier_law",
     "coming law": "coming_law",
