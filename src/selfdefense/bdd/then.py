@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from pytest_bdd import then
 
 from . import sentences
-from .wording import LAYERS, LAYER_STATES, MODES, NOTES, OUTCOMES
+from .wording import LAYER_STATES, LAYERS, MODES, NOTES, OUTCOMES
 
 if TYPE_CHECKING:
     from .specification import Specification
