@@ -2,6 +2,7 @@
 
 import sys
 from collections.abc import Iterable, Mapping, Sequence
+from importlib import import_module
 from importlib.machinery import PathFinder
 from importlib.util import find_spec, module_from_spec
 from typing import TYPE_CHECKING
@@ -11,18 +12,20 @@ if TYPE_CHECKING:
     from oxidd.util import DDMemoryError
 else:
 
-    def _compiled_part():
-        """Load the library's compiled module alone: its package looks up metadata, which takes longer than the rest."""
+    def _classes_of_the_library():
+        """Load the compiled module alone, where it is as it was: the package itself looks up metadata, which is slow."""
         if _COMPILED not in sys.modules:
             spec = PathFinder.find_spec(_COMPILED, find_spec("oxidd").submodule_search_locations)
+            if spec is None:
+                return import_module("oxidd.bdd"), import_module("oxidd.util")
             library = module_from_spec(spec)
             spec.loader.exec_module(library)
             sys.modules[_COMPILED] = library
-        return sys.modules[_COMPILED]
+        return sys.modules[_COMPILED], sys.modules[_COMPILED]
 
     _COMPILED = "oxidd._oxidd"
-    _library = _compiled_part()
-    BDDFunction, BDDManager, DDMemoryError = _library.BDDFunction, _library.BDDManager, _library.DDMemoryError
+    _bdd, _util = _classes_of_the_library()
+    BDDFunction, BDDManager, DDMemoryError = _bdd.BDDFunction, _bdd.BDDManager, _util.DDMemoryError
 
 __all__ = ["FEW_NODES", "MANY_NODES", "Diagram", "DiagramsTooLarge", "Manager"]
 
