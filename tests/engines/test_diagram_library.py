@@ -1,4 +1,4 @@
-"""The decision-diagram library is loaded by its compiled module alone, or, where that is elsewhere, by its front door."""
+"""The diagram library is loaded by its compiled module alone or, where that is elsewhere, by its front door."""
 
 import subprocess
 import sys

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 else:
 
     def _classes_of_the_library():
-        """Load the compiled module alone, where it is as it was: the package itself looks up metadata, which is slow."""
+        """Load the compiled module alone, where it is as it was: the package itself looks up metadata, and is slow."""
         if _COMPILED not in sys.modules:
             spec = PathFinder.find_spec(_COMPILED, find_spec("oxidd").submodule_search_locations)
             if spec is None:
