@@ -6,6 +6,7 @@ import sys
 import pytest
 
 from tests.cli.command import EXPECTS, PACK, Shell
+from tests.engines.durable import needs_durable
 
 _ELSEWHERE = (
     "selfdefense.analysis",
@@ -32,6 +33,7 @@ def _loaded(*arguments: str) -> set[str]:
     return set(found.stdout.splitlines()[-1].split())
 
 
+@needs_durable  # without it, why it is not here is looked up in the packages' metadata
 @pytest.mark.parametrize("engine", ["sessions", "compiled"])
 def test_a_verdict_loads_only_what_it_uses(shell: Shell, engine: str) -> None:
     """Classes cost most of the start, so those of other commands are not made; nor are tables of characters read."""

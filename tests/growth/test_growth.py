@@ -23,7 +23,7 @@ from tests.builders import DAY
 from tests.engines.durable import needs_durable
 
 from .generated import generated_framework, generated_scenario
-from .operations import operations
+from .operations import counts_generated_code, operations
 
 SMALL, LARGE = 50, 500
 TOLERATED = 1.5
@@ -91,7 +91,11 @@ def _sessions(framework: Framework) -> Callable[[], object]:
 
 @pytest.mark.parametrize(
     "engine",
-    [_reference, _compiled, pytest.param(_sessions, marks=needs_durable)],
+    [
+        _reference,
+        pytest.param(_compiled, marks=counts_generated_code),
+        pytest.param(_sessions, marks=needs_durable),
+    ],
     ids=["reference", "compiled", "sessions"],
 )
 def test_one_scenario_is_linear_in_norms(engine: Callable[[Framework], Callable[[], object]]) -> None:
@@ -204,6 +208,7 @@ def test_following_is_linear_in_changes(engine: str) -> None:
 # rows
 
 
+@counts_generated_code
 def test_the_batch_code_does_not_grow_with_rows_and_its_columns_do_in_proportion() -> None:
     """The same operations for one row and for ten thousand; each column is one bit a row."""
     framework = generated_framework(SMALL)
