@@ -12,6 +12,7 @@ from selfdefense.framework import (
     CountsAs,
     CountsNot,
     Framework,
+    LawInForce,
     Permits,
     Stances,
     TenetKind,
@@ -35,7 +36,7 @@ class ClaimsWatching:
 
     def notice(self, mutant: Mutant) -> bool:
         """Say whether some claim is no longer proved of the changed law."""
-        concerned = [claim for claim in self._proved if self._concerns(claim, mutant)]
+        concerned = self._concerned(mutant.norms)
         return any(proof.standing is not ClaimStanding.PROVED for proof in prove(mutant.framework, concerned))
 
     @cached_property
@@ -43,22 +44,18 @@ class ClaimsWatching:
         claims = [c for c in self._framework.claims if not any(tenet.kind in _OF_ALL_FACTS for tenet in c.tenets)]
         return tuple(p.claim for p in prove(self._framework, claims) if p.standing is ClaimStanding.PROVED)
 
-    def _concerns(self, claim: Claim, mutant: Mutant) -> bool:
-        """Any claim may rest on a concept; on an action, those that speak of it or of a route to it."""
-        norms = [self._framework.norm[name] for name in mutant.norms if name in self._framework.norm]
-        if any(isinstance(norm.content, CountsAs | CountsNot) for norm in norms):
-            return True
-        return not self._borne_on(mutant.norms).isdisjoint(self._actions(claim))
-
-    def _borne_on(self, norms: frozenset[str]) -> frozenset[str]:
-        if norms not in self._borne:
-            laws = [v.law for v in versions_of(self._framework, Stances.ALL) if norms & v.law.norms.keys()]
-            self._borne[norms] = frozenset().union(*(actions_borne_on(law, norms) for law in laws))
-        return self._borne[norms]
-
     @cached_property
-    def _borne(self) -> dict[frozenset[str], frozenset[str]]:
-        return {}
+    def _laws(self) -> tuple[LawInForce, ...]:
+        return tuple(version.law for version in versions_of(self._framework, Stances.ALL))
+
+    def _concerned(self, norms: frozenset[str]) -> tuple[Claim, ...]:
+        """Any claim may rest on a concept; on an action, those that speak of it or of a route to it."""
+        touched = (self._framework.norm[name] for name in norms if name in self._framework.norm)
+        if any(isinstance(norm.content, CountsAs | CountsNot) for norm in touched):
+            return self._proved
+        laws = (law for law in self._laws if norms & law.norms.keys())
+        borne = frozenset[str]().union(*(actions_borne_on(law, norms) for law in laws))
+        return tuple(claim for claim in self._proved if not borne.isdisjoint(self._actions(claim)))
 
     def _actions(self, claim: Claim) -> Iterator[str]:
         for tenet in claim.tenets:
